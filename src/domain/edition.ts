@@ -1,0 +1,124 @@
+import type { ArticleVerdict, SentenceVerdict } from './assessment.ts';
+import type { DevelopmentKind } from './development-kind.ts';
+import type { ExtractionOutcome } from './outcome.ts';
+import type { Failure } from './failure.ts';
+
+/** One article that carries a development: the quoted sentence with where it stands. */
+export interface Evidence {
+  readonly sentence: string;
+  readonly lang: string;
+  readonly article: string;
+  readonly url: string;
+  readonly outlet: string;
+  readonly title: string;
+  /** ISO 8601 in UTC. */
+  readonly published: string;
+  readonly dateIsGuess: boolean;
+  readonly place: 'title' | 'text';
+  readonly offset: number;
+  readonly outcome: ExtractionOutcome;
+}
+
+/** The known thing beside which a development is shown. */
+export interface HeldAgainst {
+  readonly text: string;
+  /** 'report': a baseline claim or sentence; 'sent': a development that the reader was sent. */
+  readonly kind: 'report' | 'sent';
+  /** "The Diplomat, 5 May 2025" or the outlet of the earlier development. */
+  readonly source: string;
+  readonly url: string;
+  /** ISO 8601: publication of the report, or when the development was sent. */
+  readonly date: string;
+  /** Share (0 to 1) of the sentence that it covers. */
+  readonly similarity: number;
+  /** Id of the claim (`record#claim`) or development. */
+  readonly id: string;
+}
+
+/** What the reader is told: one new thing with all its evidence. */
+export interface Development {
+  readonly id: string;
+  readonly kind: DevelopmentKind;
+  readonly verdict: Extract<SentenceVerdict, 'new' | 'update' | 'contradicts'>;
+  readonly score: number;
+  /** The best sentence first; never empty. */
+  readonly evidence: readonly Evidence[];
+  /** Copies of its articles: the same text elsewhere. */
+  readonly copies: readonly { readonly outlet: string; readonly url: string }[];
+  readonly heldAgainst: HeldAgainst | null;
+  readonly why: readonly string[];
+  /** The development sent earlier that it updates, and when that was sent. */
+  readonly updates: { readonly id: string; readonly sentence: string; readonly sentOn: string } | null;
+}
+
+/** A sentence that may be new, listed but not flagged. */
+export interface AlsoNew {
+  readonly evidence: Evidence;
+  readonly heldAgainst: HeldAgainst | null;
+  readonly score: number;
+}
+
+/** Read, and not shown, with what held it back. */
+export interface HeldBack {
+  readonly article: string;
+  readonly url: string;
+  readonly outlet: string;
+  readonly title: string;
+  readonly verdict: Exclude<ArticleVerdict, 'new'>;
+  /** In words: the claim, the development, the article or the exclusion that held it back. */
+  readonly by: string;
+  readonly byUrl: string;
+}
+
+/** How one feed did in a run. */
+export interface FeedHealth {
+  readonly url: string;
+  readonly outlet: string;
+  readonly state: 'read' | 'unchanged' | 'waiting' | 'failing' | 'gone';
+  readonly entries: number;
+  readonly failures: number;
+  readonly failingSince: string | null;
+  readonly what: string;
+}
+
+/** shown + heldBack + filtered = read, always. Articles, but for `feeds`, `entries` and `pending` (entries left for the next run). */
+export interface Coverage {
+  readonly feeds: readonly FeedHealth[];
+  readonly entries: number;
+  readonly read: number;
+  readonly shown: number;
+  readonly heldBack: number;
+  readonly filtered: number;
+  readonly pending: number;
+}
+
+/** The developments published for one occurrence of one watch: all that a digest is rendered from. */
+export interface Edition {
+  readonly id: string;
+  readonly watch: string;
+  readonly watchTitle: string;
+  /** The planned instant. */
+  readonly occurrence: string;
+  readonly made: string;
+  readonly timeZone: string;
+  /** The next planned instant, null where nothing is scheduled. */
+  readonly next: string | null;
+  readonly reports: readonly { readonly outlet: string; readonly title: string; readonly url: string; readonly published: string }[];
+  readonly developments: readonly Development[];
+  /** Developments that change or continue one sent before. */
+  readonly updates: readonly Development[];
+  readonly alsoNew: readonly AlsoNew[];
+  /** Copies and known articles. */
+  readonly heldBack: readonly HeldBack[];
+  /** Off-topic and excluded articles. */
+  readonly filtered: readonly HeldBack[];
+  readonly coverage: Coverage;
+  readonly failures: readonly Failure[];
+  /** Loud words on top: no baseline, a stale one, a broken configuration. */
+  readonly warnings: readonly string[];
+}
+
+/** Whether an edition has nothing for the reader but its coverage. */
+export function isQuiet(edition: Edition): boolean {
+  return edition.developments.length + edition.updates.length + edition.alsoNew.length === 0;
+}

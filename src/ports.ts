@@ -1,0 +1,184 @@
+/** What the pipeline asks of the world. Each comment says what is promised and how it fails; adapters translate at their border. */
+import type { Article } from './domain/article.ts';
+import type { ArticleAssessment } from './domain/assessment.ts';
+import type { Delivery, SendResult } from './domain/delivery.ts';
+import type { Edition } from './domain/edition.ts';
+import type { Failure } from './domain/failure.ts';
+import type { Entry, FeedDocument, FeedSettings, FeedState } from './domain/feed.ts';
+import type { RunReport } from './domain/run-report.ts';
+
+/** The only source of time. */
+export interface Clock {
+  /** ISO 8601 in UTC with milliseconds. */
+  now(): string;
+}
+
+/** The log: one line a call. Never article text, secrets or addresses in clear. Never throws. */
+export interface Journal {
+  info(event: string, fields?: Readonly<Record<string, unknown>>): void;
+  warn(event: string, fields?: Readonly<Record<string, unknown>>): void;
+  error(event: string, fields?: Readonly<Record<string, unknown>>): void;
+}
+
+export type FeedAnswer =
+  | { readonly kind: 'fetched'; readonly document: FeedDocument; readonly state: FeedState }
+  | { readonly kind: 'unchanged'; readonly state: FeedState }
+  /** Not asked, because the feed or its host wants to be left alone until `state.notBefore`, or is gone. */
+  | { readonly kind: 'waiting'; readonly state: FeedState }
+  | { readonly kind: 'failed'; readonly failure: Failure; readonly state: FeedState };
+
+/** Asks one feed, politely (conditional GET, back-off). Never throws for what a server or its bytes do: that is `failed`. */
+export interface FeedSource {
+  ask(feed: FeedSettings, state: FeedState, now: string): Promise<FeedAnswer>;
+}
+
+/** Reads the page of an entry. Never throws for what a page does: the article then has the feed's own text and says why. */
+export interface ArticleReader {
+  read(request: ReadRequest): Promise<ReadAnswer>;
+  /** Ends its workers; a read under way ends as refused. */
+  close(): Promise<void>;
+}
+export interface ReadRequest {
+  readonly entry: Entry;
+  readonly feed: { readonly url: string; readonly outlet: string; readonly lang: string };
+  /** ISO 8601: stands in where neither feed nor page gives a date. */
+  readonly now: string;
+}
+export interface ReadAnswer {
+  readonly article: Article;
+  /** Not null where the page gave less than the article; also told in `article.extraction`. */
+  readonly failure: Failure | null;
+}
+
+/** An entry that was collected and whose article is not read yet. */
+export interface PendingEntry {
+  readonly entry: Entry;
+  readonly feed: { readonly url: string; readonly outlet: string; readonly lang: string };
+  /** ISO 8601. */
+  readonly firstSeen: string;
+}
+
+/** What one committed edition told about one article. */
+export interface Remembered {
+  readonly article: Article;
+  readonly assessment: ArticleAssessment;
+  /** When the edition was committed. */
+  readonly reportedAt: string;
+}
+
+/** A message, complete: bytes made once, before the first attempt. */
+export interface StoredMessage {
+  readonly delivery: Delivery;
+  /** Envelope sender, a bare address. */
+  readonly from: string;
+  readonly raw: Uint8Array;
+}
+
+/** A message that an edition wants sent: goes into the outbox with it. */
+export interface NewMessage {
+  readonly id: string;
+  readonly recipient: string;
+  readonly from: string;
+  readonly messageId: string;
+  readonly raw: Uint8Array;
+}
+
+export interface EditionCommit {
+  readonly edition: Edition;
+  readonly assessments: readonly ArticleAssessment[];
+  readonly messages: readonly NewMessage[];
+}
+
+/**
+ * The store. Every method is one transaction; when it rejects, nothing of it is stored. Reads see all committed writes.
+ * Two processes may share one ledger: `claimOccurrence` and `takeDelivery` let exactly one win.
+ */
+export interface Ledger {
+  feedState(url: string): Promise<FeedState | null>;
+  /** Stores the state, and those entries that this watch never saw in this feed; gives how many were new. */
+  recordFeed(record: {
+    readonly watch: string;
+    readonly feed: { readonly url: string; readonly outlet: string; readonly lang: string };
+    readonly state: FeedState;
+    readonly entries: readonly Entry[];
+    readonly now: string;
+  }): Promise<number>;
+  /** Oldest first, at most `limit`. */
+  pendingEntries(watch: string, limit: number): Promise<readonly PendingEntry[]>;
+  countPending(watch: string): Promise<number>;
+  /** Stores the article and ends the entry's waiting, for this watch. The same article id from two feeds is stored once. */
+  recordArticle(record: { readonly watch: string; readonly pending: PendingEntry; readonly article: Article }): Promise<void>;
+  /** Articles read for this watch and not in a committed edition, oldest publication first, ties by id. */
+  unassessed(watch: string): Promise<readonly Article[]>;
+  /** What was told of this watch, in the order in which it was told. */
+  remembered(watch: string): AsyncIterable<Remembered>;
+
+  /**
+   * Claims an occurrence, the identity of a run. `claimed`: this process has it; `done`: its edition is committed (or it was recorded as
+   * missed); `running`: another process has it and renewed its claim within `staleAfterMs`.
+   */
+  claimOccurrence(claim: {
+    readonly watch: string;
+    readonly occurrence: string;
+    readonly run: string;
+    readonly now: string;
+    readonly staleAfterMs: number;
+  }): Promise<'claimed' | 'done' | 'running'>;
+  /** Records occurrences that were never run and are too old to run. */
+  recordMissed(watch: string, occurrences: readonly string[], now: string): Promise<void>;
+  /** The last occurrence of this watch that is done or missed. */
+  lastOccurrence(watch: string): Promise<string | null>;
+  /** Edition, held-back list, assessments, outbox rows and the occurrence's end: all or nothing. Rejects when the claim was lost. */
+  commitEdition(commit: EditionCommit, run: string): Promise<void>;
+  recordRun(report: RunReport): Promise<void>;
+
+  edition(id: string): Promise<Edition | null>;
+  latestEdition(watch: string | null): Promise<Edition | null>;
+  /** When a development was first sent, null where it never was. */
+  development(id: string): Promise<{
+    readonly edition: string;
+    readonly sentOn: string;
+    readonly sentence: string;
+    readonly outlet: string;
+    readonly url: string;
+  } | null>;
+
+  /** Ids of deliveries to be tried now, oldest first. */
+  dueDeliveries(now: string): Promise<readonly string[]>;
+  /** Marks one as `sending` and gives its bytes; null where another process was quicker or it is no longer due. */
+  takeDelivery(id: string, now: string): Promise<StoredMessage | null>;
+  /** Stores what an attempt gave, as planned by `planDelivery`. */
+  recordDelivery(delivery: Delivery): Promise<void>;
+  /** Deliveries left in `sending` by a process that died become `unknown`; gives them. Called when no other process can be sending. */
+  recoverSending(now: string, staleAfterMs: number): Promise<readonly Delivery[]>;
+  deliveries(filter: { readonly edition?: string; readonly open?: boolean }): Promise<readonly Delivery[]>;
+
+  close(): Promise<void>;
+}
+
+/** Hands one message to an SMTP server. Never throws for what the server does; tells "certainly not queued" from "may be queued". */
+export interface Mailer {
+  send(message: { readonly from: string; readonly to: string; readonly raw: Uint8Array }): Promise<SendResult>;
+  /** Connects and logs in, sends nothing; null: all well. */
+  verify(): Promise<Failure | null>;
+  close(): Promise<void>;
+}
+
+/** Makes a message's bytes; the same input gives the same bytes. */
+export interface MessageBuilder {
+  build(parts: MessageParts): Promise<Uint8Array>;
+}
+export interface MessageParts {
+  readonly from: { readonly name: string; readonly address: string };
+  readonly to: string;
+  readonly messageId: string;
+  /** ISO 8601. */
+  readonly date: string;
+  readonly subject: string;
+  readonly text: string;
+  readonly html: string;
+  /** "watch-id" and the watch's title: List-Id. */
+  readonly list: { readonly id: string; readonly name: string };
+  /** Address for List-Unsubscribe (mailto). */
+  readonly unsubscribe: string;
+}
