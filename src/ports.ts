@@ -20,6 +20,32 @@ export interface Journal {
   error(event: string, fields?: Readonly<Record<string, unknown>>): void;
 }
 
+/** One GET over the vetted connection (design decision 6). Never throws for what a server does. */
+export interface Web {
+  get(request: WebRequest): Promise<WebAnswer>;
+  close(): Promise<void>;
+}
+export interface WebRequest {
+  readonly url: string;
+  readonly headers?: Readonly<Record<string, string>>;
+}
+export type WebAnswer =
+  | {
+      readonly kind: 'answered';
+      /** Any status but a redirect that was followed. */
+      readonly status: number;
+      /** Where the redirects ended. */
+      readonly url: string;
+      /** Where an unbroken chain of 301 and 308 led; null without one. */
+      readonly movedTo: string | null;
+      /** Names in lower case. */
+      readonly headers: Readonly<Record<string, string>>;
+      /** Content coding undone. */
+      readonly bytes: Uint8Array;
+    }
+  /** Address refused, name not found, time-out, too large, broken: `what` says it with the value. */
+  | { readonly kind: 'refused'; readonly what: string; readonly advice: string; readonly temporary: boolean };
+
 export type FeedAnswer =
   | { readonly kind: 'fetched'; readonly document: FeedDocument; readonly state: FeedState }
   | { readonly kind: 'unchanged'; readonly state: FeedState }

@@ -1,0 +1,31 @@
+import type { Watch } from './watch.ts';
+
+/** Everything the watchlist says, checked and complete: defaults filled in, baseline files read, per-watch settings resolved. */
+export interface Settings {
+  readonly sender: { readonly name: string; readonly address: string };
+  readonly watches: readonly Watch[];
+  readonly limits: Limits;
+  /** Hosts by name whose private addresses are allowed. */
+  readonly allowHosts: readonly string[];
+  /** Ports beside 80 and 443 that may be asked. */
+  readonly allowPorts: readonly number[];
+  /** Words for the top of the digest and the journal: no baseline, a stale one. */
+  readonly warnings: readonly string[];
+}
+
+export interface Limits {
+  /** Total time for one feed or page, redirects included. */
+  readonly fetchSeconds: number;
+  /** Decoded bytes of one feed or page. */
+  readonly fetchBytes: number;
+  /** Time for the worker on one page. */
+  readonly readSeconds: number;
+  /** Feeds and pages asked at once, over all hosts; one host is asked one at a time. */
+  readonly concurrency: number;
+  /** Pause between two requests to one host. */
+  readonly hostPauseMs: number;
+  /** Articles read for one watch in one run; the rest waits for the next. */
+  readonly articlesPerRun: number;
+  /** An entry published longer ago than this when first seen is not read. 0: no limit. */
+  readonly maxAgeDays: number;
+}
