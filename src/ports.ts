@@ -82,6 +82,8 @@ export interface PendingEntry {
   readonly feed: { readonly url: string; readonly outlet: string; readonly lang: string };
   /** ISO 8601. */
   readonly firstSeen: string;
+  /** Earlier readings that failed for now and are to be repeated. */
+  readonly attempts: number;
 }
 
 /** What one committed edition told about one article. */
@@ -120,7 +122,8 @@ export interface EditionCommit {
  * Two processes may share one ledger: `claimOccurrence` and `takeDelivery` let exactly one win.
  */
 export interface Ledger {
-  feedState(url: string): Promise<FeedState | null>;
+  /** By watch and url: two watches that share a feed must both see its entries. */
+  feedState(watch: string, url: string): Promise<FeedState | null>;
   /** Stores the state, and those entries that this watch never saw in this feed; gives how many were new. */
   recordFeed(record: {
     readonly watch: string;
@@ -132,8 +135,16 @@ export interface Ledger {
   /** Oldest first, at most `limit`. */
   pendingEntries(watch: string, limit: number): Promise<readonly PendingEntry[]>;
   countPending(watch: string): Promise<number>;
-  /** Stores the article and ends the entry's waiting, for this watch. The same article id from two feeds is stored once. */
-  recordArticle(record: { readonly watch: string; readonly pending: PendingEntry; readonly article: Article }): Promise<void>;
+  /**
+   * Stores the article and ends the entry's waiting, for this watch; with `again` the entry stays pending with one attempt more. The same
+   * article id from two feeds is stored once: the first stays.
+   */
+  recordArticle(record: {
+    readonly watch: string;
+    readonly pending: PendingEntry;
+    readonly article: Article;
+    readonly again: boolean;
+  }): Promise<void>;
   /** Articles read for this watch and not in a committed edition, oldest publication first, ties by id. */
   unassessed(watch: string): Promise<readonly Article[]>;
   /** What was told of this watch, in the order in which it was told. */

@@ -81,7 +81,8 @@ export interface FeedHealth {
   readonly what: string;
 }
 
-/** shown + heldBack + filtered = read, always. Articles, but for `feeds`, `entries` and `pending` (entries left for the next run). */
+/** shown + heldBack + filtered = read, always. Articles, but for `feeds`, `entries` and `pending` (entries left for the next run) and `tooOld` (entries
+ * older than the watchlist's limit when first seen, not read). */
 export interface Coverage {
   readonly feeds: readonly FeedHealth[];
   readonly entries: number;
@@ -90,6 +91,7 @@ export interface Coverage {
   readonly heldBack: number;
   readonly filtered: number;
   readonly pending: number;
+  readonly tooOld: number;
 }
 
 /** The developments published for one occurrence of one watch: all that a digest is rendered from. */
