@@ -66,7 +66,7 @@ function isWrapped(before: string, after: string): boolean {
 
 const END = /[.!?…。！？｡][.!?…。！？｡]*/gu;
 // A French closing mark stands behind a (narrow no-break) space.
-const CLOSERS = /^(?:["'”’»›)\]）］」』】〕〉》]|\*\*|[ \u00a0\u202f]»)+/u;
+const CLOSERS = /^(?:["'”’»›)\]）］」』】〕〉》]|\*\*|[ \u00a0\u202f]»(?![\p{L}\p{N}¿¡]))+/u;
 const OPENERS: ReadonlyMap<string, string> = new Map([
   ['「', '」'],
   ['『', '』'],
