@@ -3,6 +3,7 @@ import type { Article } from './domain/article.ts';
 import type { ArticleAssessment } from './domain/assessment.ts';
 import type { Delivery, SendResult } from './domain/delivery.ts';
 import type { Edition } from './domain/edition.ts';
+import type { DeliveryPolicy } from './domain/plan-delivery.ts';
 import type { Failure } from './domain/failure.ts';
 import type { Entry, FeedDocument, FeedSettings, FeedState } from './domain/feed.ts';
 import type { RunReport } from './domain/run-report.ts';
@@ -132,7 +133,7 @@ export interface Ledger {
     readonly entries: readonly Entry[];
     readonly now: string;
   }): Promise<number>;
-  /** Oldest first, at most `limit`. */
+  /** Oldest first, those whose reading failed for now behind the others; at most `limit`. */
   pendingEntries(watch: string, limit: number): Promise<readonly PendingEntry[]>;
   countPending(watch: string): Promise<number>;
   /**
@@ -152,7 +153,7 @@ export interface Ledger {
 
   /**
    * Claims an occurrence, the identity of a run. `claimed`: this process has it; `done`: its edition is committed (or it was recorded as
-   * missed); `running`: another process has it and renewed its claim within `staleAfterMs`.
+   * missed); `running`: another process has it and renewed its claim within `staleAfterMs`. The same run claims again to renew.
    */
   claimOccurrence(claim: {
     readonly watch: string;
@@ -161,7 +162,9 @@ export interface Ledger {
     readonly now: string;
     readonly staleAfterMs: number;
   }): Promise<'claimed' | 'done' | 'running'>;
-  /** Records occurrences that were never run and are too old to run. */
+  /** Gives a claim back after a run that broke off, so that the next need not wait until it is stale. Nothing where it was lost. */
+  releaseOccurrence(watch: string, occurrence: string, run: string): Promise<void>;
+  /** Records occurrences that are too old to run: never run, or claimed by a run that didn't renew for an hour. Done ones stay done. */
   recordMissed(watch: string, occurrences: readonly string[], now: string): Promise<void>;
   /** The last occurrence of this watch that is done or missed. */
   lastOccurrence(watch: string): Promise<string | null>;
@@ -186,8 +189,8 @@ export interface Ledger {
   takeDelivery(id: string, now: string): Promise<StoredMessage | null>;
   /** Stores what an attempt gave, as planned by `planDelivery`. */
   recordDelivery(delivery: Delivery): Promise<void>;
-  /** Deliveries left in `sending` by a process that died become `unknown`; gives them. Called when no other process can be sending. */
-  recoverSending(now: string, staleAfterMs: number): Promise<readonly Delivery[]>;
+  /** Deliveries in `sending` for `staleAfterMs`, left by a process that died, become what `planInterrupted` says; gives them. */
+  recoverSending(now: string, staleAfterMs: number, policy?: DeliveryPolicy): Promise<readonly Delivery[]>;
   deliveries(filter: { readonly edition?: string; readonly open?: boolean }): Promise<readonly Delivery[]>;
 
   close(): Promise<void>;

@@ -10,6 +10,8 @@ export interface Delivery {
   readonly messageId: string;
   readonly state: DeliveryState;
   readonly attempts: number;
+  /** How often the answer to DATA was lost; absent: never. More than once: it is not sent again. */
+  readonly lostAnswers?: number | undefined;
   /** ISO 8601: not tried before; null when it is never tried again. */
   readonly nextAt: string | null;
   /** The server's last words, empty where there were none. */

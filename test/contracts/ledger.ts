@@ -1,0 +1,341 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { Article } from '../../src/domain/article.ts';
+import type { ArticleAssessment } from '../../src/domain/assessment.ts';
+import type { Edition } from '../../src/domain/edition.ts';
+import { unaskedFeed } from '../../src/domain/feed.ts';
+import type { Entry } from '../../src/domain/feed.ts';
+import { planDelivery } from '../../src/domain/plan-delivery.ts';
+import type { EditionCommit, Ledger, Remembered } from '../../src/ports.ts';
+
+/** A place that can be opened by several connections, as by several processes. */
+export interface LedgerPlace {
+  open(): Ledger | Promise<Ledger>;
+  dispose(): Promise<void>;
+}
+
+const T0 = '2026-03-01T06:00:00.000Z';
+const T1 = '2026-03-01T06:01:00.000Z';
+const FEED = { url: 'https://press.example.com/feed', outlet: 'Example Press', lang: 'en' };
+
+/** What every store must do, whatever it is made of. */
+export function ledgerContract(name: string, make: () => Promise<LedgerPlace>): void {
+  describe(`ledger contract: ${name}`, () => {
+    let place: LedgerPlace;
+    let one: Ledger;
+    let two: Ledger;
+    beforeEach(async () => {
+      place = await make();
+      one = await place.open();
+      two = await place.open();
+    });
+    afterEach(async () => {
+      await one.close();
+      await two.close();
+      await place.dispose();
+    });
+    const both = (): { readonly one: Ledger; readonly two: Ledger } => ({ one, two });
+    readingContract(both);
+    occurrenceContract(both);
+    editionContract(both);
+    outboxContract(both);
+  });
+}
+
+type Both = () => { readonly one: Ledger; readonly two: Ledger };
+
+function readingContract(both: Both): void {
+  it('knows nothing of a feed never asked, then gives back the state it was given', async () => {
+    const { one, two } = both();
+    expect(await one.feedState('w', FEED.url)).toBeNull();
+    const state = { ...unaskedFeed(FEED.url), etag: '"7"', failures: 2 };
+    await one.recordFeed({ watch: 'w', feed: FEED, state, entries: [], now: T0 });
+    expect(await two.feedState('w', FEED.url)).toEqual(state);
+    expect(await two.feedState('other', FEED.url)).toBeNull();
+  });
+
+  it('stores an entry once for each watch and feed, and counts only new ones', async () => {
+    const { one, two } = both();
+    expect(await see(one, 'w', ['a', 'b', 'a'])).toBe(2);
+    expect(await see(two, 'w', ['a', 'b', 'c'])).toBe(1);
+    expect(await see(two, 'other', ['a'])).toBe(1);
+    expect(await one.countPending('w')).toBe(3);
+    expect((await one.pendingEntries('w', 2)).map((pending) => pending.entry.id)).toEqual(['a', 'b']);
+  });
+
+  it('ends the waiting of a read entry, and never takes it up again', async () => {
+    const { one, two } = both();
+    await see(one, 'w', ['a']);
+    await read(one, 'w');
+    expect(await see(two, 'w', ['a'])).toBe(0);
+    expect(await two.countPending('w')).toBe(0);
+    expect(await two.unassessed('w')).toEqual([article('a')]);
+    expect(await two.unassessed('other')).toEqual([]);
+  });
+
+  it('gives entries whose reading failed after the others, with their attempts', async () => {
+    const { one } = both();
+    await see(one, 'w', ['a', 'b']);
+    const [first] = await one.pendingEntries('w', 1);
+    if (first === undefined) throw new Error('nothing pending');
+    await one.recordArticle({ watch: 'w', pending: first, article: article('a'), again: true });
+    expect(await one.unassessed('w')).toEqual([article('a')]);
+    expect((await one.pendingEntries('w', 9)).map((pending) => [pending.entry.id, pending.attempts])).toEqual([
+      ['b', 0],
+      ['a', 1],
+    ]);
+  });
+
+  it('gives unassessed articles oldest publication first, whatever the zone the date is written in, ties by id', async () => {
+    const { one } = both();
+    await see(one, 'w', ['a', 'b', 'c']);
+    const dates = ['2026-03-01T09:00:00.000Z', '2026-03-01T10:00:00+09:00', '2026-03-01T01:00:00.000Z'];
+    for (const [index, pending] of (await one.pendingEntries('w', 9)).entries()) {
+      await one.recordArticle({
+        watch: 'w',
+        pending,
+        article: { ...article(pending.entry.id), published: dates[index] ?? '' },
+        again: false,
+      });
+    }
+    expect((await one.unassessed('w')).map(({ id }) => id)).toEqual(['b', 'c', 'a'].map((id) => article(id).id));
+  });
+}
+
+function occurrenceContract(both: Both): void {
+  it('lets exactly one of two claim an occurrence, however its instant is written', async () => {
+    const { one, two } = both();
+    const answers = await Promise.all([claim(one, 'r1', T0), claim(two, 'r2', '2026-03-01T07:00:00+01:00')]);
+    expect(answers.toSorted()).toEqual(['claimed', 'running']);
+  });
+
+  it('lets the holder renew, and a stale claim be taken over once', async () => {
+    const { one, two } = both();
+    await claim(one, 'r1', T0);
+    expect(await claim(one, 'r1', T0, '2026-03-01T06:09:00.000Z')).toBe('claimed');
+    expect(await claim(two, 'r2', T0, '2026-03-01T06:15:00.000Z')).toBe('running');
+    expect(await claim(two, 'r2', T0, '2026-03-01T06:20:00.000Z')).toBe('claimed');
+    expect(await claim(one, 'r1', T0, '2026-03-01T06:20:00.000Z')).toBe('running');
+  });
+
+  it('frees an occurrence that its run gives back, and only that run', async () => {
+    const { one, two } = both();
+    await claim(one, 'r1', T0);
+    await two.releaseOccurrence('w', T0, 'r2');
+    expect(await claim(two, 'r2', T0)).toBe('running');
+    await one.releaseOccurrence('w', T0, 'r1');
+    expect(await claim(two, 'r2', T0)).toBe('claimed');
+  });
+
+  it('records missed occurrences for good, never over a done one or a live claim', async () => {
+    const { one, two } = both();
+    expect(await one.lastOccurrence('w')).toBeNull();
+    await claim(two, 'live', T1, T1);
+    await one.recordMissed('w', [T0, T1, '2026-02-28T06:00:00Z'], T1);
+    expect(await two.lastOccurrence('w')).toBe(T0);
+    expect(await claim(one, 'r1', T0)).toBe('done');
+    await one.recordMissed('w', [T1], '2026-03-01T09:00:00.000Z');
+    expect(await two.lastOccurrence('w')).toBe(T1);
+  });
+}
+
+function editionContract(both: Both): void {
+  it('commits an edition: remembered in the order told, sent developments known, articles assessed, occurrence done', async () => {
+    const { one, two } = both();
+    const commit = await ready(one, 'r1');
+    await one.commitEdition(commit, 'r1');
+    expect(await two.edition('e1')).toEqual(commit.edition);
+    expect(await two.latestEdition(null)).toEqual(commit.edition);
+    expect(await two.latestEdition('other')).toBeNull();
+    expect((await told(two)).map(({ article, reportedAt }) => [article.id, reportedAt])).toEqual([
+      [article('b').id, T1],
+      [article('a').id, T1],
+    ]);
+    expect(await two.unassessed('w')).toEqual([]);
+    expect(await two.development('d1')).toMatchObject({ edition: 'e1', sentOn: T1, sentence: 'The harbour opened.' });
+    expect(await two.development('never')).toBeNull();
+    expect(await claim(two, 'r2', T0)).toBe('done');
+    expect(await two.lastOccurrence('w')).toBe(T0);
+    expect((await two.deliveries({ edition: 'e1' })).map(({ state }) => state)).toEqual(['ready', 'ready']);
+  });
+
+  it('stores nothing of a commit that fails in its middle', async () => {
+    const { one, two } = both();
+    const commit = await ready(one, 'r1');
+    const [first] = commit.messages;
+    if (first === undefined) throw new Error('no message');
+    const broken = { ...commit, messages: [first, { ...first, recipient: 'z@example.org' }] };
+    await expect(one.commitEdition(broken, 'r1')).rejects.toThrow(/ledger/);
+    expect(await two.edition('e1')).toBeNull();
+    expect(await told(two)).toEqual([]);
+    expect(await two.unassessed('w')).toHaveLength(2);
+    expect(await two.development('d1')).toBeNull();
+    expect(await two.deliveries({})).toEqual([]);
+    expect(await two.lastOccurrence('w')).toBeNull();
+    await one.commitEdition(commit, 'r1');
+    expect(await two.deliveries({})).toHaveLength(2);
+  });
+
+  it('rejects the commit of a run whose claim was taken over, and the taker commits', async () => {
+    const { one, two } = both();
+    const commit = await ready(one, 'r1');
+    await claim(two, 'r2', T0, '2026-03-01T08:00:00.000Z');
+    await expect(one.commitEdition(commit, 'r1')).rejects.toThrow(/no longer has the claim/);
+    expect(await two.edition('e1')).toBeNull();
+    await two.commitEdition(commit, 'r2');
+    await expect(two.commitEdition({ ...commit, edition: { ...commit.edition, id: 'e2' } }, 'r2')).rejects.toThrow(/claim/);
+  });
+}
+
+function outboxContract(both: Both): void {
+  it('lets exactly one take a due delivery, with the bytes to the letter', async () => {
+    const { one, two } = both();
+    await one.commitEdition(await ready(one, 'r1'), 'r1');
+    expect(await one.dueDeliveries(T0)).toEqual([]);
+    expect(await one.dueDeliveries(T1)).toEqual(['m1', 'm2']);
+    const taken = await Promise.all([one.takeDelivery('m1', T1), two.takeDelivery('m1', T1)]);
+    const [stored, ...others] = taken.filter((message) => message !== null);
+    expect(others).toEqual([]);
+    expect(stored?.from).toBe('digest@example.com');
+    expect([...(stored?.raw ?? [])]).toEqual([0, 13, 10, 255]);
+    expect(await two.dueDeliveries(T1)).toEqual(['m2']);
+  });
+
+  it('keeps what an attempt gave; sent is final', async () => {
+    const { one, two } = both();
+    await one.commitEdition(await ready(one, 'r1'), 'r1');
+    const taken = await one.takeDelivery('m1', T1);
+    if (taken === null) throw new Error('not taken');
+    const sent = planDelivery(taken.delivery, { kind: 'sent', answer: '250 ok' }, T1);
+    await one.recordDelivery(sent);
+    expect((await two.deliveries({})).find(({ id }) => id === 'm1')).toEqual(sent);
+    expect((await two.deliveries({ open: true })).map(({ id }) => id)).toEqual(['m2']);
+    expect(await two.takeDelivery('m1', '2027-01-01T00:00:00.000Z')).toBeNull();
+    await expect(two.recordDelivery({ ...sent, state: 'deferred', sentAt: null, nextAt: T1 })).rejects.toThrow(/final/);
+  });
+
+  it('turns a delivery left in sending into unknown, due once more and then never', async () => {
+    const { one, two } = both();
+    await one.commitEdition(await ready(one, 'r1'), 'r1');
+    await one.takeDelivery('m1', T1);
+    expect(await two.recoverSending('2026-03-01T06:02:00.000Z', 600_000)).toEqual([]);
+    const later = '2026-03-01T07:00:00.000Z';
+    expect((await two.recoverSending(later, 600_000)).map(({ id, state, lostAnswers }) => [id, state, lostAnswers])).toEqual([
+      ['m1', 'unknown', 1],
+    ]);
+    expect(await two.takeDelivery('m1', later)).toBeNull();
+    expect(await two.takeDelivery('m1', '2026-03-01T07:01:00.000Z')).not.toBeNull();
+    await one.recoverSending('2026-03-01T09:00:00.000Z', 600_000);
+    expect(await one.dueDeliveries('2027-01-01T00:00:00.000Z')).toEqual(['m2']);
+    expect((await one.deliveries({ open: true })).map(({ id }) => id)).toEqual(['m1', 'm2']);
+  });
+}
+
+function claim(ledger: Ledger, run: string, occurrence: string, now = T0): Promise<string> {
+  return ledger.claimOccurrence({ watch: 'w', occurrence, run, now, staleAfterMs: 600_000 });
+}
+
+function see(ledger: Ledger, watch: string, ids: readonly string[]): Promise<number> {
+  return ledger.recordFeed({ watch, feed: FEED, state: unaskedFeed(FEED.url), entries: ids.map(entry), now: T0 });
+}
+
+async function read(ledger: Ledger, watch: string): Promise<void> {
+  for (const pending of await ledger.pendingEntries(watch, 99)) {
+    await ledger.recordArticle({ watch, pending, article: article(pending.entry.id), again: false });
+  }
+}
+
+async function ready(ledger: Ledger, run: string): Promise<EditionCommit> {
+  await see(ledger, 'w', ['a', 'b']);
+  await read(ledger, 'w');
+  await claim(ledger, run, T0);
+  const message = { from: 'digest@example.com', raw: Uint8Array.of(0, 13, 10, 255) };
+  return {
+    edition: edition('e1'),
+    assessments: ['b', 'a'].map(assessment),
+    messages: [
+      { ...message, id: 'm1', recipient: 'x@example.org', messageId: '<1@example.com>' },
+      { ...message, id: 'm2', recipient: 'y@example.org', messageId: '<2@example.com>' },
+    ],
+  };
+}
+
+async function told(ledger: Ledger): Promise<Remembered[]> {
+  const all: Remembered[] = [];
+  for await (const remembered of ledger.remembered('w')) all.push(remembered);
+  return all;
+}
+
+function entry(id: string): Entry {
+  const link = article(id).url;
+  return { id, link, title: `Title ${id}`, published: null, updated: null, author: '', summary: '', content: '' };
+}
+
+function article(id: string): Article {
+  const url = `https://press.example.com/${id}`;
+  const extraction = { outcome: 'full', reason: '', textFrom: 'page' } as const;
+  const text = 'The harbour opened.';
+  return {
+    id: url,
+    url,
+    outlet: FEED.outlet,
+    lang: 'en',
+    title: `Title ${id}`,
+    author: '',
+    published: T0,
+    dateIsGuess: false,
+    text,
+    extraction,
+  };
+}
+
+function assessment(id: string): ArticleAssessment {
+  const relevance = { score: 1, why: [] };
+  const nothing = { copyOf: null, sentences: [], developments: [], alsoNew: [], notCompared: null };
+  return { article: article(id).id, verdict: 'new', relevance, ...nothing };
+}
+
+function edition(id: string): Edition {
+  const source = article('a');
+  const evidence = {
+    sentence: source.text,
+    lang: 'en',
+    article: source.id,
+    url: source.url,
+    outlet: source.outlet,
+    title: source.title,
+    published: T0,
+    dateIsGuess: false,
+    place: 'text',
+    offset: 0,
+    outcome: 'full',
+  } as const;
+  const development = {
+    id: 'd1',
+    kind: 'event',
+    verdict: 'new',
+    score: 1,
+    evidence: [evidence],
+    copies: [],
+    heldAgainst: null,
+    why: [],
+    updates: null,
+  } as const;
+  return {
+    id,
+    watch: 'w',
+    watchTitle: 'W',
+    occurrence: T0,
+    made: T1,
+    timeZone: 'UTC',
+    next: null,
+    reports: [],
+    developments: [development],
+    updates: [],
+    alsoNew: [],
+    heldBack: [],
+    filtered: [],
+    failures: [],
+    warnings: [],
+    coverage: { feeds: [], entries: 2, read: 2, shown: 2, heldBack: 0, filtered: 0, tooOld: 0, pending: 0 },
+  };
+}
