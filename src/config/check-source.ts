@@ -1,0 +1,171 @@
+import type { z } from 'zod';
+import type { ConfigError } from './config-error.ts';
+import { declaredAt, declaredSchema, placesOf } from './declared-key.ts';
+import type { DeclaredKey } from './declared-key.ts';
+import { didYouMean, nearestWord } from './nearest-word.ts';
+import type { Complaint } from './value-check.ts';
+import type { Path, YamlSource } from './yaml-source.ts';
+
+export type CheckedSource<T> =
+  | { readonly kind: 'good'; readonly value: T }
+  | { readonly kind: 'broken'; readonly errors: readonly ConfigError[] };
+
+/** Holds a file against its declaration: the typed value with defaults, or every error in it with its place. */
+export function checkSource<T>(source: YamlSource, schema: z.ZodType<T>): CheckedSource<T> {
+  const result = schema.safeParse(source.value);
+  if (result.success) return { kind: 'good', value: result.data };
+  const declared = declaredSchema(schema);
+  const mistyped = new Set<string>();
+  const unknown = result.error.issues.flatMap((issue) =>
+    issue.code === 'unrecognized_keys'
+      ? issue.keys.map((key) => explainUnknown({ source, declared, mistyped }, [...steps(issue.path), key]))
+      : [],
+  );
+  const others = result.error.issues.flatMap((issue) => {
+    if (issue.code === 'unrecognized_keys') return [];
+    const path = steps(issue.path);
+    // A mistyped key would be told twice: as unknown and as missing.
+    if (mistyped.has(JSON.stringify(path))) return [];
+    return [source.error({ path, at: 'value' }, explain(issue, valueAt(source.value, path), { path, declared }))];
+  });
+  return { kind: 'broken', errors: [...unknown, ...others] };
+}
+
+/** What stands at a path of a plain value; undefined where nothing does. */
+export function valueAt(value: unknown, path: Path): unknown {
+  return path.reduce<unknown>(
+    (here, step) =>
+      typeof here === 'object' && here !== null && Object.hasOwn(here, step) ? (here as Record<string | number, unknown>)[step] : undefined,
+    value,
+  );
+}
+
+function steps(path: readonly PropertyKey[]): Path {
+  return path.map((step) => (typeof step === 'number' ? step : String(step)));
+}
+
+const SECRET_KEY = /smtp|password|passwd|secret|token|api-?key|credential/i;
+
+function explainUnknown(
+  context: { readonly source: YamlSource; readonly declared: DeclaredKey; readonly mistyped: Set<string> },
+  path: Path,
+): ConfigError {
+  const { source, declared, mistyped } = context;
+  const name = String(path.at(-1));
+  const parent = path.slice(0, -1);
+  const allowed = Object.keys(declaredAt(declared, parent).properties ?? {});
+  const nearest = nearestWord(name, allowed);
+  if (nearest !== null && valueAt(source.value, [...parent, nearest]) === undefined) mistyped.add(JSON.stringify([...parent, nearest]));
+  return source.error(
+    { path, at: 'key' },
+    { what: `There is no setting "${name}" here.`, advice: adviceFor({ name, allowed, nearest, declared }) },
+  );
+}
+
+function adviceFor(unknown: {
+  readonly name: string;
+  readonly allowed: readonly string[];
+  readonly nearest: string | null;
+  readonly declared: DeclaredKey;
+}): string {
+  const { name, allowed, nearest, declared } = unknown;
+  const list = `Allowed here: ${allowed.join(', ')}.`;
+  if (nearest !== null) return `Did you mean "${nearest}"? ${list}`;
+  if (SECRET_KEY.test(name))
+    return `Secrets never stand in this file: the mail server goes into NEWSDELTA_SMTP_URL or NEWSDELTA_SMTP_URL_FILE. ${list}`;
+  const places = placesOf(declared, name);
+  if (places.length === 0) return list;
+  const words = places.map((place) => (place === '' ? 'at the top level' : `under ${place}`)).join(' or ');
+  return `It belongs ${words}: check the indentation. ${list}`;
+}
+
+function explain(issue: z.core.$ZodIssue, value: unknown, at: { readonly path: Path; readonly declared: DeclaredKey }): Complaint {
+  const here = declaredAt(at.declared, at.path);
+  const name = at.path.length === 0 ? 'the file' : nameOf(at.path);
+  if (value === undefined) return { what: `${nameOf(at.path)} is missing.`, advice: describe(here, at.path) };
+  if (value === null) return { what: `${name} has no value.`, advice: describe(here, at.path) };
+  switch (issue.code) {
+    case 'custom':
+      return { what: issue.message, advice: String(issue.params?.['advice'] ?? '') || describe(here, at.path) };
+    case 'invalid_value':
+      return explainValue(value, name, issue.values);
+    case 'too_small':
+      return {
+        what: `${name} is ${size(value)}.`,
+        advice: issue.origin === 'array' ? `It needs at least one. ${describe(here, at.path)}` : range(here),
+      };
+    case 'too_big':
+      return { what: `${name} is ${size(value)}.`, advice: range(here) };
+    default:
+      return explainType({ value, name }, here, at.path);
+  }
+}
+
+function explainValue(value: unknown, name: string, allowed: readonly unknown[]): Complaint {
+  const words = allowed.map(String);
+  if (name === '"version"') {
+    return {
+      what: `Version ${show(value)} of this file format isn't known here.`,
+      advice: `This newsdelta reads version ${words.join(', ')}: write version: ${words[0]}, or use the newsdelta that the file was written for.`,
+    };
+  }
+  return { what: `${show(value)} isn't allowed for ${name}.`, advice: `${didYouMean(String(value), words)}Allowed: ${words.join(', ')}.` };
+}
+
+const TYPE_WORDS: Readonly<Record<string, string>> = {
+  string: 'text',
+  integer: 'a whole number',
+  array: 'a list',
+  object: 'a group of settings',
+};
+
+function explainType(found: { readonly value: unknown; readonly name: string }, here: DeclaredKey, path: Path): Complaint {
+  const { value, name } = found;
+  const what = `${name} must be ${TYPE_WORDS[here.type ?? ''] ?? 'something else'}, and this is ${describeValue(value)}.`;
+  if (here.type === 'string' && (typeof value === 'number' || typeof value === 'boolean'))
+    return { what, advice: `Write it in quotes: "${value}".` };
+  if (here.type === 'array' && typeof value === 'string')
+    return { what, advice: `Write it as a list, one a line behind a hyphen, or: [${value}]` };
+  if (here.type === 'integer' && typeof value === 'string' && /^\d+$/.test(value))
+    return { what, advice: `Write it without quotes: ${value}.` };
+  return { what, advice: describe(here, path) };
+}
+
+function nameOf(path: Path): string {
+  const last = path.at(-1);
+  if (typeof last === 'string') return `"${last}"`;
+  const list = path.findLast((step) => typeof step === 'string');
+  return `${list === undefined ? 'The list' : `"${list}"`} number ${Number(last) + 1}`;
+}
+
+function describe(here: DeclaredKey, path: Path): string {
+  const last = path.at(-1);
+  const example = here.examples?.[0];
+  const key = typeof last === 'string' ? `${last}: ` : '';
+  const shown =
+    example === undefined ? '' : ` Example: ${key}${typeof example === 'string' ? quoteIfNeeded(example) : JSON.stringify(example)}`;
+  return `${here.description ?? ''}${shown}`.trim();
+}
+
+function quoteIfNeeded(example: string): string {
+  return /^[\w .@/-]*[A-Za-z][\w .@/-]*$/.test(example) ? example : JSON.stringify(example);
+}
+
+function range(here: DeclaredKey): string {
+  return `Allowed: ${here.minimum} to ${here.maximum}.`;
+}
+
+function size(value: unknown): string {
+  return Array.isArray(value) ? 'an empty list' : show(value);
+}
+
+function show(value: unknown): string {
+  const shown = typeof value === 'string' ? value : JSON.stringify(value);
+  return `"${shown.length > 80 ? `${shown.slice(0, 79)}…` : shown}"`;
+}
+
+function describeValue(value: unknown): string {
+  if (Array.isArray(value)) return 'a list';
+  if (typeof value === 'object') return 'a group of settings';
+  return typeof value === 'string' ? `the text ${show(value)}` : String(value);
+}

@@ -1,0 +1,146 @@
+import type { ConfigError } from './config-error.ts';
+import { valueAt } from './check-source.ts';
+import { brokenVariables, missingVariables } from './fill-headers.ts';
+import { didYouMean, nearestWord } from './nearest-word.ts';
+import { repeated } from './repeated.ts';
+import type { Path, YamlSource } from './yaml-source.ts';
+
+export interface Surroundings {
+  readonly environment: Readonly<Record<string, string | undefined>>;
+  /** Ids of the records that there are. */
+  readonly baselineIds: readonly string[];
+}
+
+export interface CrossCheck {
+  readonly errors: readonly ConfigError[];
+  /** Ids of records that the watchlist names and that exist. */
+  readonly baselineIds: readonly string[];
+}
+
+/** What one value can't tell alone: ids twice, feeds twice, unknown records, a schedule with two times. Bears any shape: that is checked elsewhere. */
+export function crossCheck(source: YamlSource, around: Surroundings): CrossCheck {
+  const watches = membersOf(source, ['watches']);
+  const baselines = watches.flatMap((watch) => membersOf(source, [...watch, 'baseline']));
+  const named = new Set(baselines.map((path) => valueAt(source.value, path)).filter((id) => typeof id === 'string'));
+  return {
+    baselineIds: [...named].filter((id) => around.baselineIds.includes(id)),
+    errors: [
+      ...repetitions(source, { list: ['watches'], inside: ['id'] }, (id) => `The id "${id}" is taken by another watch.`),
+      ...repetitions(source, { list: ['recipients'], inside: [] }, (address) => `"${address}" stands in this list twice.`),
+      ...watches.flatMap((watch) => checkWatch(source, watch)),
+      ...baselines.flatMap((path) => checkBaseline(source, path, around.baselineIds)),
+      ...checkTiming(source, ['schedule'], true),
+      ...watches.flatMap((watch) => checkTiming(source, [...watch, 'schedule'], false)),
+      ...watches.flatMap((watch) => membersOf(source, [...watch, 'feeds'])).flatMap((feed) => checkVariables(source, feed, around)),
+    ],
+  };
+}
+
+function membersOf(source: YamlSource, list: Path): readonly Path[] {
+  const members = valueAt(source.value, list);
+  return Array.isArray(members) ? members.map((_, index) => [...list, index]) : [];
+}
+
+function repetitions(
+  source: YamlSource,
+  where: { readonly list: Path; readonly inside: Path; readonly as?: (value: string) => string },
+  words: (value: string) => string,
+): readonly ConfigError[] {
+  return repeated(source, where.list, where.inside, where.as ?? ((value) => value.toLowerCase())).map(({ path, value, firstLine }) =>
+    source.error({ path, at: 'value' }, { what: words(value), advice: `The first is on line ${firstLine}: change or remove one of them.` }),
+  );
+}
+
+function checkWatch(source: YamlSource, watch: Path): readonly ConfigError[] {
+  const feeds = { list: [...watch, 'feeds'], inside: ['url'], as: sameFeed };
+  return [
+    ...repetitions(source, feeds, (url) => `The feed ${url} stands in this watch twice.`),
+    ...repetitions(source, { list: [...watch, 'recipients'], inside: [] }, (address) => `"${address}" stands in this list twice.`),
+    ...repetitions(source, { list: [...watch, 'baseline'], inside: [] }, (id) => `The record "${id}" stands in this watch twice.`),
+    ...nobodyReads(source, watch),
+  ];
+}
+
+/** http or https, with or without the slash at the end, is one feed. */
+function sameFeed(address: string): string {
+  return (URL.parse(address)?.href ?? address)
+    .replace(/^http:/, 'https:')
+    .replace(/#.*$/, '')
+    .replace(/\/$/, '');
+}
+
+function nobodyReads(source: YamlSource, watch: Path): readonly ConfigError[] {
+  const top = source.value as Readonly<Record<string, unknown>>;
+  const own = valueAt(source.value, [...watch, 'recipients']);
+  // A mistyped "recipents" is told as that, and not a second time as nobody reading.
+  const mistyped = [...Object.keys(top), ...Object.keys(valueAt(source.value, watch) ?? {})].some(
+    (key) => nearestWord(key, ['recipients']) !== null,
+  );
+  if (own !== undefined || mistyped) return [];
+  return [
+    source.error(
+      { path: watch, at: 'key' },
+      {
+        what: 'Nobody gets the digest of this watch.',
+        advice: 'Write recipients: [desk@example.com] in the watch, or once at the top level for all.',
+      },
+    ),
+  ];
+}
+
+function checkBaseline(source: YamlSource, path: Path, there: readonly string[]): readonly ConfigError[] {
+  const id = valueAt(source.value, path);
+  if (typeof id !== 'string' || there.includes(id)) return [];
+  const list = there.length === 0 ? 'The folder baseline/ beside this file holds no record.' : `There are: ${there.join(', ')}.`;
+  const plain = id.replace(/^baseline\//, '').replace(/\.ya?ml$/, '');
+  const advice = there.includes(plain) ? `Write the id alone: ${plain}` : `${didYouMean(plain, there)}${list}`;
+  return [source.error({ path, at: 'value' }, { what: `There is no baseline record "${id}" (baseline/${plain}.yaml).`, advice })];
+}
+
+function checkTiming(source: YamlSource, path: Path, needed: boolean): readonly ConfigError[] {
+  const schedule = valueAt(source.value, path);
+  if (typeof schedule !== 'object' || schedule === null || Array.isArray(schedule)) return [];
+  const has = (key: string): boolean => Object.hasOwn(schedule, key);
+  if (has('at') && has('cron')) {
+    return [source.error({ path: [...path, 'cron'], at: 'key' }, { what: 'Both "at" and "cron" say when.', advice: 'Keep one of them.' })];
+  }
+  if (has('cron') && has('days')) {
+    return [
+      source.error(
+        { path: [...path, 'days'], at: 'key' },
+        { what: '"days" counts with "at" only.', advice: 'Write the days into cron\'s fifth field: "0 7 * * mon-fri".' },
+      ),
+    ];
+  }
+  const mistyped = Object.keys(schedule).some((key) => nearestWord(key, ['cron', 'at']) !== null);
+  if (!needed || has('at') || has('cron') || mistyped) return [];
+  return [
+    source.error(
+      { path, at: 'key' },
+      { what: 'The schedule says no time.', advice: 'Write at: "07:00", or a cron expression: "0 7 * * mon-fri".' },
+    ),
+  ];
+}
+
+function checkVariables(source: YamlSource, feed: Path, around: Surroundings): readonly ConfigError[] {
+  const headers = valueAt(source.value, [...feed, 'headers']);
+  if (typeof headers !== 'object' || headers === null) return [];
+  return Object.entries(headers).flatMap(([name, value]) => {
+    if (typeof value !== 'string') return [];
+    const place = { path: [...feed, 'headers', name], at: 'value' } as const;
+    return [
+      ...missingVariables(value, around.environment).map((variable) =>
+        source.error(place, {
+          what: `The environment has no ${variable === '' ? 'variable without a name' : variable}.`,
+          advice: `Set ${variable || 'it'} where newsdelta starts (compose.yaml, .env), or remove the header "${name}".`,
+        }),
+      ),
+      ...brokenVariables(value, around.environment).map((variable) =>
+        source.error(place, {
+          what: `The value of ${variable} in the environment holds a line break.`,
+          advice: 'A header is one line: set it without line breaks.',
+        }),
+      ),
+    ];
+  });
+}

@@ -1,0 +1,101 @@
+import { dirname, join } from 'node:path';
+import type { BaselineRecord } from '../domain/baseline.ts';
+import type { FeedSettings } from '../domain/feed.ts';
+import type { Settings } from '../domain/settings.ts';
+import type { Watch, WatchSchedule } from '../domain/watch.ts';
+import type { ConfigError } from './config-error.ts';
+import { sortConfigErrors } from './config-error.ts';
+import { checkSource } from './check-source.ts';
+import { crossCheck } from './cross-check.ts';
+import { fillHeaders } from './fill-headers.ts';
+import { baselineFile, baselineIds, loadBaseline } from './load-baseline.ts';
+import type { WatchEntry, Watchlist } from './watchlist-schema.ts';
+import { watchlistSchema } from './watchlist-schema.ts';
+import { readYaml } from './yaml-source.ts';
+
+export type WatchlistLoading =
+  | { readonly kind: 'ok'; readonly settings: Settings }
+  | { readonly kind: 'broken'; readonly errors: readonly ConfigError[] };
+
+/**
+ * Reads the watchlist and the baseline records that it names (`baseline/<id>.yaml` beside it). Broken: every error in all of these files,
+ * each with its place; nothing is ever half-configured. `environment` fills `${NAME}` in feed headers.
+ */
+export function loadWatchlist(file: string, environment: Readonly<Record<string, string | undefined>>): WatchlistLoading {
+  const reading = readYaml(file);
+  if (reading.kind === 'unreadable') return { kind: 'broken', errors: reading.errors };
+  const { source } = reading;
+  const folder = join(dirname(file), 'baseline');
+  const checked = checkSource(source, watchlistSchema);
+  const across = crossCheck(source, { environment, baselineIds: baselineIds(folder) });
+  const records = new Map<string, BaselineRecord>();
+  const inRecords: ConfigError[] = [];
+  for (const id of across.baselineIds) {
+    const loading = loadBaseline(baselineFile(folder, id));
+    if (loading.kind === 'ok') records.set(id, loading.record);
+    else inRecords.push(...loading.errors);
+  }
+  const errors = [...reading.errors, ...(checked.kind === 'broken' ? checked.errors : []), ...across.errors, ...inRecords];
+  if (checked.kind === 'broken' || errors.length > 0) return { kind: 'broken', errors: sortConfigErrors(errors) };
+  return { kind: 'ok', settings: settingsOf(checked.value, { records, environment }) };
+}
+
+interface Around {
+  readonly records: ReadonlyMap<string, BaselineRecord>;
+  readonly environment: Readonly<Record<string, string | undefined>>;
+}
+
+function settingsOf(watchlist: Watchlist, around: Around): Settings {
+  const watches = watchlist.watches.map((entry) => watchOf(entry, watchlist, around));
+  return {
+    sender: watchlist.sender,
+    watches,
+    limits: watchlist.limits,
+    allowHosts: watchlist.network.allowHosts,
+    allowPorts: watchlist.network.allowPorts,
+    baselineMaxAgeDays: watchlist.baselineMaxAgeDays,
+    warnings: watches
+      .filter((watch) => watch.baseline.length === 0)
+      .map((watch) => `The watch "${watch.id}" has no baseline: everything on its topic counts as new until it was sent once.`),
+  };
+}
+
+function watchOf(entry: WatchEntry, watchlist: Watchlist, around: Around): Watch {
+  return {
+    id: entry.id,
+    title: entry.title,
+    description: entry.description.trim(),
+    aliases: entry.aliases,
+    terms: entry.terms,
+    exclusions: entry.exclusions,
+    baseline: entry.baseline.flatMap((id) => around.records.get(id) ?? []),
+    feeds: entry.feeds.map((feed) => feedOf(feed, around.environment)),
+    sensitivity: entry.sensitivity,
+    recipients: entry.recipients ?? watchlist.recipients ?? [],
+    quietDay: entry.quietDay ?? watchlist.quietDay,
+    schedule: scheduleOf(entry, watchlist),
+  };
+}
+
+function feedOf(feed: WatchEntry['feeds'][number], environment: Readonly<Record<string, string | undefined>>): FeedSettings {
+  const { headers, ...rest } = feed;
+  return headers === undefined ? rest : { ...rest, headers: fillHeaders(headers, environment) };
+}
+
+function scheduleOf(entry: WatchEntry, watchlist: Watchlist): WatchSchedule {
+  const common = watchlist.schedule;
+  const own = entry.schedule ?? {};
+  // A time of its own replaces the common one as a whole: "at" here and "cron" there never mix.
+  const timing =
+    own.at !== undefined || own.cron !== undefined ? own : { ...common, ...(own.days === undefined ? {} : { days: own.days }) };
+  return {
+    cron: timing.cron ?? cronOf(timing.at ?? '07:00', timing.days),
+    timeZone: own.timeZone ?? common.timeZone,
+    graceMinutes: own.graceMinutes ?? common.graceMinutes,
+  };
+}
+
+function cronOf(at: string, days: readonly string[] | undefined): string {
+  const [hour, minute] = at.split(':').map(Number);
+  return `${minute} ${hour} * * ${days === undefined ? '*' : days.join(',')}`;
+}

@@ -1,0 +1,224 @@
+import { z } from 'zod';
+import { SENSITIVITIES } from '../domain/watch.ts';
+import { checkCron } from './cron-check.ts';
+import {
+  checkFeedAddress,
+  checkHeader,
+  checkId,
+  checkLanguage,
+  checkMailAddress,
+  checkName,
+  checkTimeOfDay,
+  checkTimeZone,
+  text,
+} from './value-check.ts';
+
+/**
+ * The one declaration of every setting of the watchlist: types, JSON Schema, the table in config/README.md and the words of the errors
+ * come from here. Every key has a description and an example.
+ */
+const DAYS = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] as const;
+
+const address = (description: string) => text(checkMailAddress).meta({ description, examples: ['desk@example.com'] });
+
+const recipients = (description: string) =>
+  z
+    .array(address('One mail address.'))
+    .min(1)
+    .meta({ description, examples: [['desk@example.com', 'ann@example.org']] });
+
+const timing = {
+  at: text(checkTimeOfDay)
+    .meta({ description: 'Time of day of the digest, 24 hours. Either this or `cron`.', examples: ['07:00'] })
+    .optional(),
+  days: z
+    .array(z.enum(DAYS).meta({ description: 'A day of the week.', examples: ['mon'] }))
+    .min(1)
+    .meta({
+      description: 'Days of the week on which `at` counts; every day where left out.',
+      examples: [['mon', 'tue', 'wed', 'thu', 'fri']],
+    })
+    .optional(),
+  cron: text(checkCron)
+    .meta({
+      description: 'Five-field cron expression, for what `at` and `days` cannot say. Either this or `at`.',
+      examples: ['0 7,18 * * mon-fri'],
+    })
+    .optional(),
+};
+const timeZone = text(checkTimeZone).meta({
+  description: 'IANA time zone in which the schedule is read and dates are shown.',
+  examples: ['Asia/Tokyo'],
+});
+const graceMinutes = z
+  .int()
+  .min(0)
+  .max(10_080)
+  .meta({ description: 'How late, in minutes, a digest that was missed (machine off) is still made.', examples: [240] });
+const quietDay = z.enum(['send', 'skip']).meta({
+  description: 'A day without developments: send a short mail that says so with what was read, or send nothing.',
+  examples: ['skip'],
+});
+
+const whole = (description: string, range: { readonly min: number; readonly max: number; readonly usual: number }) =>
+  z
+    .int()
+    .min(range.min)
+    .max(range.max)
+    .default(range.usual)
+    .meta({ description, examples: [range.usual] });
+
+const limitsSchema = z.strictObject({
+  fetchSeconds: whole('Total time for one feed or page, redirects included.', { min: 1, max: 300, usual: 20 }),
+  fetchBytes: whole('Largest feed or page, in bytes after unpacking.', { min: 10_000, max: 20_000_000, usual: 2_000_000 }),
+  readSeconds: whole('Time for extracting the text of one page.', { min: 1, max: 120, usual: 10 }),
+  concurrency: whole('Hosts asked at the same time; one host is asked one request at a time.', { min: 1, max: 64, usual: 6 }),
+  hostPauseMs: whole('Pause between two requests to one host, in milliseconds.', { min: 0, max: 60_000, usual: 500 }),
+  articlesPerRun: whole('Articles read for one watch in one run; the rest waits for the next run.', { min: 1, max: 10_000, usual: 300 }),
+  maxAgeDays: whole('An entry published longer ago than this when first seen is not read; 0: no limit.', { min: 0, max: 3650, usual: 14 }),
+});
+
+const feedSchema = z.strictObject({
+  url: text(checkFeedAddress).meta({
+    description: 'Address of an RSS, Atom, RDF or JSON feed.',
+    examples: ['https://news.example.com/feed.xml'],
+  }),
+  outlet: text()
+    .meta({ description: "The outlet's name in the digest; the feed's own title where left out.", examples: ['Harbour Courier'] })
+    .optional(),
+  lang: text(checkLanguage)
+    .meta({ description: 'Language of the feed; found from the text where left out.', examples: ['ja'] })
+    .optional(),
+  headers: z
+    .record(z.string(), text().meta({ description: 'The value of the header.', examples: ['Bearer ${COURIER_TOKEN}'] }))
+    .superRefine((headers, context) => {
+      for (const [name, value] of Object.entries(headers)) {
+        const complaint = checkHeader(name, value);
+        if (complaint !== null)
+          context.addIssue({ code: 'custom', path: [name], message: complaint.what, params: { advice: complaint.advice } });
+      }
+    })
+    .meta({
+      description: 'Further request headers. `${NAME}` takes a value from the environment: secrets never stand in this file.',
+      examples: [{ Authorization: 'Bearer ${COURIER_TOKEN}' }],
+    })
+    .optional(),
+});
+
+const watchSchema = z.strictObject({
+  id: text(checkId).meta({
+    description: 'Short name for commands and file names. It ties the watch to what was sent: never change it.',
+    examples: ['harbour-pact'],
+  }),
+  title: text().meta({ description: 'Heads the digest and its subject line.', examples: ['The harbour pact'] }),
+  description: text().meta({
+    description: 'What the watch is about, in a few sentences: who, what, where. Articles are held against these words.',
+    examples: ['The proposed harbour pact between the three coastal states, and who joins or leaves it.'],
+  }),
+  baseline: z
+    .array(
+      text(checkId).meta({
+        description: 'Id of a baseline record: the name of a file in baseline/, without .yaml.',
+        examples: ['courier-2025-05'],
+      }),
+    )
+    .default([])
+    .meta({ description: 'The reports that the readers know already.', examples: [['courier-2025-05']] }),
+  aliases: z
+    .record(z.string(), z.array(text(checkName).meta({ description: 'Another form of the name.', examples: ['NHA'] })).min(1))
+    .default({})
+    .meta({
+      description: 'Names that count as one: the name, then its other spellings, word orders and scripts.',
+      examples: [{ 'Northern Harbour Authority': ['NHA', '北港公社'] }],
+    }),
+  terms: z
+    .array(text(checkName).meta({ description: 'A word or phrase.', examples: ['berth tariff'] }))
+    .default([])
+    .meta({ description: 'Further words that mark an article as on topic.', examples: [['berth tariff', '停泊料']] }),
+  exclusions: z
+    .array(text(checkName).meta({ description: 'A word or phrase.', examples: ['crossword'] }))
+    .default([])
+    .meta({
+      description: 'An article that holds one of these in title or text is filtered; the digest counts it.',
+      examples: [['crossword', 'sailing regatta']],
+    }),
+  feeds: z
+    .array(feedSchema)
+    .min(1)
+    .meta({ description: 'The feeds that are read for this watch.', examples: [[{ url: 'https://news.example.com/feed.xml' }]] }),
+  sensitivity: z
+    .enum(SENSITIVITIES)
+    .default('normal')
+    .meta({ description: 'How readily something is called new: `more` misses less and raises more false alarms.', examples: ['normal'] }),
+  recipients: recipients('Who gets the digest of this watch; the common `recipients` where left out.').optional(),
+  schedule: z
+    .strictObject({ ...timing, timeZone: timeZone.optional(), graceMinutes: graceMinutes.optional() })
+    .meta({
+      description: 'When the digest of this watch is made; what is left out comes from the common `schedule`.',
+      examples: [{ at: '18:00' }],
+    })
+    .optional(),
+  quietDay: quietDay.optional(),
+});
+
+export const watchlistSchema = z
+  .strictObject({
+    version: z.literal(1).meta({ description: 'Version of this file format.', examples: [1] }),
+    sender: z
+      .strictObject({
+        name: text((value) =>
+          /[\r\n]/.test(value) ? { what: 'The name holds a line break.', advice: 'Write it on one line.' } : null,
+        ).meta({ description: 'Name in the From field.', examples: ['Newsdelta'] }),
+        address: address('Address in the From field; your mail server must accept it as a sender.'),
+      })
+      .meta({ description: 'From whom the digest comes.', examples: [{ name: 'Newsdelta', address: 'newsdelta@example.com' }] }),
+    recipients: recipients('Who gets the digests: one mail for each address.').optional(),
+    schedule: z
+      .strictObject({ ...timing, timeZone, graceMinutes: graceMinutes.default(240) })
+      .meta({ description: 'When the digests are made.', examples: [{ at: '07:00', timeZone: 'Asia/Tokyo' }] }),
+    quietDay: quietDay.default('send'),
+    baselineMaxAgeDays: z
+      .int()
+      .min(0)
+      .max(36_500)
+      .default(0)
+      .meta({
+        description: 'The digest says so on top when the newest record of a watch is older than this many days; 0: never.',
+        examples: [365],
+      }),
+    limits: limitsSchema.prefault({}).meta({ description: 'How much, how long and how fast.', examples: [{ fetchSeconds: 20 }] }),
+    network: z
+      .strictObject({
+        allowHosts: z
+          .array(text().meta({ description: 'A host name or address.', examples: ['feeds.intranet.example.org'] }))
+          .default([])
+          .meta({
+            description: 'Hosts that may be asked although their address is private (feeds inside your network).',
+            examples: [['feeds.intranet.example.org']],
+          }),
+        allowPorts: z
+          .array(
+            z
+              .int()
+              .min(1)
+              .max(65_535)
+              .meta({ description: 'A port.', examples: [8080] }),
+          )
+          .default([])
+          .meta({ description: 'Ports that may be asked beside 80 and 443.', examples: [[8080]] }),
+      })
+      .prefault({})
+      .meta({ description: 'What may be asked beside public hosts on the usual ports.', examples: [{ allowPorts: [8080] }] }),
+    watches: z
+      .array(watchSchema)
+      .min(1)
+      .meta({
+        description: 'The watches: each is one topic with its known reports, feeds and digest.',
+        examples: [[{ id: 'harbour-pact' }]],
+      }),
+  })
+  .meta({ title: 'newsdelta watchlist', description: 'Everything that newsdelta watches, and whom it tells.' });
+
+/** The watchlist as checked, defaults filled in. */
+export type Watchlist = z.infer<typeof watchlistSchema>;
+export type WatchEntry = Watchlist['watches'][number];
