@@ -10,6 +10,11 @@ export function foldText(text: string): string {
     .replace(MARKS, (mark) => MARK_FOLDS.get(mark) ?? mark);
 }
 
+/** Full-width digits, Latin letters and signs to half width, unit by unit: offsets stay. */
+export function foldWidth(text: string): string {
+  return text.replace(/[！-～]/gu, (glyph) => String.fromCharCode(glyph.charCodeAt(0) - 0xfee0));
+}
+
 /** `foldText` without Latin accents, for comparing names ("Agnès" and "Agnes"). Kana keep their voicing marks. */
 export function foldAccents(text: string): string {
   return foldText(text)
