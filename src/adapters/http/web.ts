@@ -1,0 +1,133 @@
+import { request } from 'undici';
+import type { Web, WebAnswer, WebRequest } from '../../ports.ts';
+import { decodeBody } from './decode-body.ts';
+import { hostTurns } from './host-turns.ts';
+import { describeTrouble } from './trouble.ts';
+import { admitUrl, allowedBy } from './admit-url.ts';
+import { vettedAgent, type Lookup } from './vetted-agent.ts';
+
+export interface WebOptions {
+  /** `host` (any port) or `host:port`, by name: these may be private. */
+  readonly allowHosts: readonly string[];
+  /** Ports beside 80 and 443. */
+  readonly allowPorts: readonly number[];
+  /** One total deadline for a request, redirects included; waiting for the host's turn is not counted. */
+  readonly fetchSeconds: number;
+  /** Limit on the bytes on the wire, and on the bytes once unpacked. */
+  readonly fetchBytes: number;
+  readonly concurrency: number;
+  readonly hostPauseMs: number;
+  readonly userAgent: string;
+  /** Stands in for the system's resolver in tests. */
+  readonly lookup?: Lookup;
+}
+
+const MOST_REDIRECTS = 5;
+
+/** The `Web` port over undici: one vetted connection for everything that is fetched. */
+export function createWeb(options: WebOptions): Web {
+  const isAllowed = allowedBy(options.allowHosts);
+  const agent = vettedAgent({ isAllowed, lookup: options.lookup, timeoutMs: options.fetchSeconds * 1000 });
+  const turns = hostTurns(options);
+
+  async function get(asked: WebRequest): Promise<WebAnswer> {
+    let target = asked.url;
+    let headers = plainHeaders(asked.headers);
+    let movedTo: string | null = null;
+    let permanent = true;
+    let leftMs = options.fetchSeconds * 1000;
+    for (let redirects = 0; ; redirects += 1) {
+      const admitted = admitUrl(target, { isAllowed, allowPorts: options.allowPorts });
+      if (admitted.kind === 'refused') return redirects === 0 ? admitted : { ...admitted, what: `redirected: ${admitted.what}` };
+      const { url } = admitted;
+      const hop = await turns.take(url.host, async () => {
+        const started = performance.now();
+        const answer = await ask(url, headers, leftMs);
+        leftMs -= performance.now() - started;
+        return answer;
+      });
+      if (hop.kind === 'refused') return hop;
+      const next = redirectOf(hop.status, hop.headers['location'], url);
+      if (next === null) return { ...hop, url: url.href, movedTo };
+      if (redirects === MOST_REDIRECTS)
+        return {
+          kind: 'refused',
+          what: `${asked.url} redirects more than ${MOST_REDIRECTS} times (last to ${next.slice(0, 200)})`,
+          advice: 'open it in a browser and give the address where it ends',
+          temporary: true,
+        };
+      permanent = permanent && (hop.status === 301 || hop.status === 308);
+      if (permanent) movedTo = next;
+      // Credentials that were meant for one server are not handed to another (RFC 9110, 15.4).
+      if (!URL.canParse(next) || new URL(next).origin !== url.origin) headers = withoutSecrets(headers);
+      target = next;
+    }
+  }
+
+  async function ask(url: URL, headers: Readonly<Record<string, string>>, leftMs: number): Promise<WebAnswer> {
+    const deadline = new AbortController();
+    const timer = setTimeout(() => deadline.abort(new Error(`no complete answer within ${options.fetchSeconds} s`)), Math.max(1, leftMs));
+    try {
+      const answer = await request(url, {
+        dispatcher: agent,
+        signal: deadline.signal,
+        headers: { 'user-agent': options.userAgent, 'accept-encoding': 'gzip, deflate, br, zstd', accept: '*/*', ...headers },
+      });
+      const answered = lowerCase(answer.headers);
+      const wire = await collect(answer.body, options.fetchBytes);
+      if (wire === null) {
+        return describeTrouble(url, new Error(`larger than ${options.fetchBytes} bytes`));
+      }
+      const bytes = isRedirect(answer.statusCode)
+        ? new Uint8Array()
+        : await decodeBody(wire, answered['content-encoding'] ?? '', options.fetchBytes);
+      return { kind: 'answered', status: answer.statusCode, url: url.href, movedTo: null, headers: answered, bytes };
+    } catch (error) {
+      return describeTrouble(url, deadline.signal.aborted ? deadline.signal.reason : error);
+    } finally {
+      clearTimeout(timer);
+    }
+  }
+
+  return { get, close: () => agent.destroy() };
+}
+
+function redirectOf(status: number, location: string | undefined, from: URL): string | null {
+  if (!isRedirect(status) || location === undefined) return null;
+  if (!URL.canParse(location, from)) return location;
+  const next = new URL(location, from);
+  if (next.hash === '') next.hash = from.hash;
+  return next.href;
+}
+
+function isRedirect(status: number): boolean {
+  return status === 301 || status === 302 || status === 303 || status === 307 || status === 308;
+}
+
+/** Null: more than the limit; the connection is then dropped. */
+async function collect(body: AsyncIterable<Uint8Array>, limit: number): Promise<Uint8Array | null> {
+  const chunks: Uint8Array[] = [];
+  let size = 0;
+  for await (const chunk of body) {
+    size += chunk.length;
+    if (size > limit) return null;
+    chunks.push(chunk);
+  }
+  return Buffer.concat(chunks);
+}
+
+function lowerCase(headers: Readonly<Record<string, string | string[] | undefined>>): Record<string, string> {
+  const plain: Record<string, string> = {};
+  for (const [name, value] of Object.entries(headers))
+    if (value !== undefined) plain[name.toLowerCase()] = Array.isArray(value) ? value.join(', ') : value;
+  return plain;
+}
+
+function plainHeaders(headers: Readonly<Record<string, string>> | undefined): Record<string, string> {
+  return Object.fromEntries(Object.entries(headers ?? {}).map(([name, value]) => [name.toLowerCase(), value]));
+}
+
+function withoutSecrets(headers: Readonly<Record<string, string>>): Record<string, string> {
+  const harmless = new Set(['accept', 'accept-language', 'if-none-match', 'if-modified-since', 'user-agent']);
+  return Object.fromEntries(Object.entries(headers).filter(([name]) => harmless.has(name)));
+}
