@@ -56,7 +56,7 @@ function storyText(story: Story, number: number): string {
     ...(story.earlier === null
       ? []
       : [quoted('Earlier:  ', story.earlier.sentence), wrap(`first sent ${story.earlier.when}`, WIDTH, ' '.repeat(13))]),
-    ...knownText(story.known),
+    ...(story.known === null && story.earlier !== null ? [] : knownText(story.known)),
     ...story.carriers.shown.flatMap(carrierText),
     ...(story.carriers.more === 0 ? [] : [`   and ${story.carriers.more} more`]),
     ...(story.copies.shown.length === 0 ? [] : ['   Copies:']),

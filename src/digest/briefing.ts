@@ -112,7 +112,7 @@ export function brief(edition: Edition, extent: Extent): Briefing {
   const zone = edition.timeZone;
   const held = (entry: HeldBack) => heldOf(entry, extent);
   return {
-    id: edition.id,
+    id: cut(edition.id, extent.short),
     title: cut(edition.watchTitle, extent.short) || plain(edition.watch) || 'newsdelta',
     headline: headlineOf(edition),
     reading: readingOf(edition.coverage),

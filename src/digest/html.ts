@@ -13,10 +13,11 @@ export type Part = Html | readonly Part[] | string | number | null;
 
 /**
  * The one escaping template tag: every interpolation is escaped, for text and for double-quoted attributes alike; fragments and lists of
- * fragments go in as they are, null gives nothing. Write every attribute with double quotes, and addresses with `href` only.
+ * fragments go in as they are, null gives nothing. A line break of the template beside a tag lays out the source and gives no space. Write every attribute with double quotes, and addresses with `href` only.
  */
 export function html(strings: TemplateStringsArray, ...parts: readonly Part[]): Html {
-  return new Html(strings.map((literal, index) => literal + (index < parts.length ? markup(parts[index] ?? null) : '')).join(''), KEY);
+  const filled = strings.map((literal, index) => compact(literal) + (index < parts.length ? markup(parts[index] ?? null) : ''));
+  return new Html(filled.join(''), KEY);
 }
 
 /** A link where the address is one that a mail may hold, else the words alone. `style` and `className` are ours, never an entry's. */
@@ -36,6 +37,15 @@ export function href(address: string): string | null {
   const url = new URL(address);
   if (!['http:', 'https:', 'mailto:'].includes(url.protocol) || url.username !== '' || url.password !== '') return null;
   return url.href.length > LONGEST_ADDRESS ? null : url.href;
+}
+
+function compact(literal: string): string {
+  return literal.replaceAll(/\s*\n\s*/gu, (gap, offset: number) => {
+    const before = literal[offset - 1] ?? '';
+    const after = literal[offset + gap.length] ?? '';
+    if (before === '>' && after === '<') return '\n';
+    return before === '>' || after === '<' || after === '>' || before === '' ? '' : ' ';
+  });
 }
 
 function markup(part: Part): string {

@@ -5,7 +5,7 @@ import type { DevelopmentKind } from '../domain/development-kind.ts';
  * carry the dark one. Every pair of ink and ground has at least 4.5:1 (WCAG 2.2, 1.4.3): test/browser holds it to that.
  */
 export const SANS = `-apple-system,BlinkMacSystemFont,Segoe UI,Roboto,Helvetica Neue,Arial,Hiragino Sans,Noto Sans CJK JP,Microsoft YaHei,sans-serif`;
-export const SERIF = `Georgia,Times New Roman,Hiragino Mincho ProN,Yu Mincho,Songti TC,Noto Serif CJK JP,Noto Sans CJK JP,serif`;
+export const SERIF = `Georgia,Hiragino Mincho ProN,Yu Mincho,Songti TC,Noto Serif CJK JP,serif`;
 
 export const INK = '#1b1d20';
 export const MUTED = '#5a5f66';

@@ -43,11 +43,13 @@ export function cut(text: string, most: number): string {
   return `${(space > joined.length * 0.8 ? joined.slice(0, space) : joined).trimEnd()}…`;
 }
 
+const ASCII = /^[ -~]*$/u;
 const WIDE =
   /[\u1100-\u115F\u2E80-\u303E\u3041-\uA4CF\uA960-\uA97C\uAC00-\uD7A3\uF900-\uFAFF\uFE30-\uFE6F\uFF01-\uFF60\uFFE0-\uFFE6\u{1B000}-\u{1B2FF}\u{20000}-\u{3FFFD}]|\p{Emoji_Presentation}/u;
 
 /** Columns on a terminal or in a fixed-width mail: 2 for East Asian wide characters and emoji (UAX #11). */
 export function displayWidth(text: string): number {
+  if (ASCII.test(text)) return text.length;
   let width = 0;
   for (const character of graphemes(text)) width += WIDE.test(character) ? 2 : 1;
   return width;
@@ -84,6 +86,10 @@ export function wrap(text: string, width: number, first = '', rest = first): str
 function pieces(text: string): readonly string[] {
   const found: string[] = [];
   for (const word of text.split(/(?<= )/u)) {
+    if (ASCII.test(word)) {
+      found.push(word);
+      continue;
+    }
     let piece = '';
     for (const character of graphemes(word)) {
       const breakable =

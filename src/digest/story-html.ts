@@ -1,7 +1,7 @@
 import type { Aside, Carrier, Known, Listed, Place, Sentence, Story } from './briefing.ts';
 import { html, link } from './html.ts';
 import type { Html, Part } from './html.ts';
-import { INK, KIND_INK, LINK, MUTED, SANS, SERIF, TINT } from './look.ts';
+import { INK, KIND_INK, LINK, MUTED, SERIF, TINT } from './look.ts';
 
 /** One development: the new sentence in strong ink, what it is held against right below it, who carries it, and why it is here. */
 export function storyHtml(story: Story): Html {
@@ -12,14 +12,11 @@ export function storyHtml(story: Story): Html {
       cellpadding="0"
       cellspacing="0"
       border="0"
-      style="margin:20px 0 0;table-layout:fixed"
+      style="margin:28px 0 0;table-layout:fixed"
     >
       <tr>
         <td class="k-${story.kind}" style="padding:0 0 0 14px;border-left:4px solid ${kind};color:${kind}">
-          <p
-            class="k-${story.kind}"
-            style="margin:0 0 4px;font-family:${SANS};font-size:14px;line-height:1.4;font-weight:bold;color:${kind}"
-          >
+          <p class="k-${story.kind}" style="margin:0 0 4px;font-size:14px;line-height:1.4;font-weight:bold;color:${kind}">
             ${story.mark} · ${story.kind}
           </p>
           <h3 class="ink" dir="auto" style="margin:0;font-family:${SERIF};font-size:20px;line-height:1.35;font-weight:bold;color:${INK}">
@@ -28,7 +25,7 @@ export function storyHtml(story: Story): Html {
         </td>
       </tr>
     </table>
-    ${story.earlier === null ? null : panel(`First sent ${story.earlier.when}`, story.earlier.sentence, null)}${knownHtml(story.known)}
+    ${story.earlier === null ? null : panel(`First sent ${story.earlier.when}`, story.earlier.sentence, null)}${story.known === null && story.earlier !== null ? null : knownHtml(story.known)}
     ${carriersHtml(story.carriers)}${copiesHtml(story.copies)}${story.why === '' ? null : note(html`Why: ${story.why}`)}`;
 }
 

@@ -18,7 +18,9 @@ export function readingOf(coverage: Coverage): string {
 /** "read 31 = 9 shown + 14 held back + 8 filtered". */
 export function coverageOf(coverage: Coverage): string {
   const sum = `read ${coverage.read} = ${coverage.shown} shown + ${coverage.heldBack} held back + ${coverage.filtered} filtered`;
-  return coverage.pending === 0 ? sum : `${sum}; ${count(coverage.pending, 'entry', 'entries')} left for the next run`;
+  const tooOld = coverage.tooOld === 0 ? '' : `${count(coverage.tooOld, 'entry', 'entries')} too old to read`;
+  const pending = coverage.pending === 0 ? '' : `${count(coverage.pending, 'entry', 'entries')} left for the next run`;
+  return [sum, tooOld, pending].filter((words) => words !== '').join('; ');
 }
 
 /** "9 say what you know, 5 are copies". */

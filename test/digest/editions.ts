@@ -271,7 +271,7 @@ const BAD_LINKS = [
 export const HOSTILE: Edition = {
   ...FULL,
   watchTitle: 'Watch\r\nBcc: victim@example.org \u202Etitle <b>',
-  timeZone: 'Asia/Tokyo',
+  timeZone: 'No/Such \u202EZone',
   developments: NASTY.map((words, index) => {
     const url = BAD_LINKS[index % BAD_LINKS.length] ?? '';
     const nasty = evidence({
