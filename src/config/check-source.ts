@@ -21,14 +21,15 @@ export function checkSource<T>(source: YamlSource, schema: z.ZodType<T>): Checke
       ? issue.keys.map((key) => explainUnknown({ source, declared, mistyped }, [...steps(issue.path), key]))
       : [],
   );
+  const missing = explainMissing({ source, declared, mistyped }, result.error.issues);
   const others = result.error.issues.flatMap((issue) => {
     if (issue.code === 'unrecognized_keys') return [];
     const path = steps(issue.path);
     // A mistyped key would be told twice: as unknown and as missing.
-    if (mistyped.has(JSON.stringify(path))) return [];
+    if (mistyped.has(JSON.stringify(path)) || valueAt(source.value, path) === undefined) return [];
     return [source.error({ path, at: 'value' }, explain(issue, valueAt(source.value, path), { path, declared }))];
   });
-  return { kind: 'broken', errors: [...unknown, ...others] };
+  return { kind: 'broken', errors: [...unknown, ...missing, ...others] };
 }
 
 /** What stands at a path of a plain value; undefined where nothing does. */
@@ -44,12 +45,53 @@ function steps(path: readonly PropertyKey[]): Path {
   return path.map((step) => (typeof step === 'number' ? step : String(step)));
 }
 
+/** What other programs call these settings. */
+const SYNONYMS: Readonly<Record<string, string>> = {
+  keywords: 'terms',
+  topics: 'watches',
+  sources: 'feeds',
+  subscribers: 'recipients',
+  to: 'recipients',
+  emails: 'recipients',
+  from: 'sender',
+  email: 'address',
+  link: 'url',
+  name: 'title',
+  synonyms: 'aliases',
+  ignore: 'exclusions',
+  time: 'at',
+  zone: 'timeZone',
+  tz: 'timeZone',
+  date: 'asOf',
+  statement: 'claim',
+};
+
 const SECRET_KEY = /smtp|password|passwd|secret|token|api-?key|credential/i;
 
-function explainUnknown(
-  context: { readonly source: YamlSource; readonly declared: DeclaredKey; readonly mistyped: Set<string> },
-  path: Path,
-): ConfigError {
+interface Checking {
+  readonly source: YamlSource;
+  readonly declared: DeclaredKey;
+  /** Paths (as JSON) of keys that are there under a mistyped name. */
+  readonly mistyped: Set<string>;
+}
+
+/** One error for all the keys that one group of settings lacks. */
+function explainMissing(checking: Checking, issues: readonly z.core.$ZodIssue[]): readonly ConfigError[] {
+  const { source, declared, mistyped } = checking;
+  const lacking = issues
+    .map((issue) => steps(issue.path))
+    .filter((path) => path.length > 0 && valueAt(source.value, path) === undefined && !mistyped.has(JSON.stringify(path)));
+  const groups = Map.groupBy(lacking, (path) => JSON.stringify(path.slice(0, -1)));
+  return [...groups.values()].map((paths) => {
+    const [path = []] = paths;
+    const names = paths.map((one) => `"${String(one.at(-1))}"`);
+    const what = names.length === 1 ? `${names[0]} is missing.` : `${names.slice(0, -1).join(', ')} and ${names.at(-1)} are missing.`;
+    const advice = paths.length === 1 ? describe(declaredAt(declared, path), path) : 'config/README.md has an example of each.';
+    return source.error({ path, at: 'value' }, { what, advice });
+  });
+}
+
+function explainUnknown(context: Checking, path: Path): ConfigError {
   const { source, declared, mistyped } = context;
   const name = String(path.at(-1));
   const parent = path.slice(0, -1);
@@ -73,6 +115,8 @@ function adviceFor(unknown: {
   if (nearest !== null) return `Did you mean "${nearest}"? ${list}`;
   if (SECRET_KEY.test(name))
     return `Secrets never stand in this file: the mail server goes into NEWSDELTA_SMTP_URL or NEWSDELTA_SMTP_URL_FILE. ${list}`;
+  const synonym = allowed.find((key) => key === SYNONYMS[name.toLowerCase()]);
+  if (synonym !== undefined) return `The name for it is "${synonym}". ${list}`;
   const places = placesOf(declared, name);
   if (places.length === 0) return list;
   const words = places.map((place) => (place === '' ? 'at the top level' : `under ${place}`)).join(' or ');
@@ -81,12 +125,15 @@ function adviceFor(unknown: {
 
 function explain(issue: z.core.$ZodIssue, value: unknown, at: { readonly path: Path; readonly declared: DeclaredKey }): Complaint {
   const here = declaredAt(at.declared, at.path);
-  const name = at.path.length === 0 ? 'the file' : nameOf(at.path);
-  if (value === undefined) return { what: `${nameOf(at.path)} is missing.`, advice: describe(here, at.path) };
+  const name = at.path.length === 0 ? 'The file' : nameOf(at.path);
   if (value === null) return { what: `${name} has no value.`, advice: describe(here, at.path) };
   switch (issue.code) {
     case 'custom':
-      return { what: issue.message, advice: String(issue.params?.['advice'] ?? '') || describe(here, at.path) };
+      return {
+        what: issue.message,
+        advice: String(issue.params?.['advice'] ?? '') || describe(here, at.path),
+        hide: issue.params?.['hide'] === true,
+      };
     case 'invalid_value':
       return explainValue(value, name, issue.values);
     case 'too_small':
@@ -144,6 +191,7 @@ function describe(here: DeclaredKey, path: Path): string {
   const key = typeof last === 'string' ? `${last}: ` : '';
   const shown =
     example === undefined ? '' : ` Example: ${key}${typeof example === 'string' ? quoteIfNeeded(example) : JSON.stringify(example)}`;
+  if (path.length === 0) return 'Start from the example in config/README.md.';
   return `${here.description ?? ''}${shown}`.trim();
 }
 
@@ -160,7 +208,8 @@ function size(value: unknown): string {
 }
 
 function show(value: unknown): string {
-  const shown = typeof value === 'string' ? value : JSON.stringify(value);
+  if (typeof value !== 'string') return JSON.stringify(value);
+  const shown = value;
   return `"${shown.length > 80 ? `${shown.slice(0, 79)}…` : shown}"`;
 }
 

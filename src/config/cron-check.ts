@@ -75,7 +75,9 @@ function checkEverFires(value: string, fields: readonly string[]): Complaint | n
   if (days.startsWith('*') || !weekdays.startsWith('*')) return null;
   const smallestDay = Math.min(...days.split(',').map((part) => Number.parseInt(part, 10)));
   const fires = LONGEST_MONTH.some((length, index) => holds(months, index + 1) && smallestDay <= length);
-  return fires ? null : { what: `"${value}" never fires: no such month has a day ${smallestDay}.`, advice: SHAPE };
+  return fires
+    ? null
+    : { what: `"${value}" never fires: no such month has a day ${smallestDay}.`, advice: 'Name a day that the month has.' };
 }
 
 function holds(months: string, month: number): boolean {

@@ -91,7 +91,10 @@ function nobodyReads(source: YamlSource, watch: Path): readonly ConfigError[] {
 function checkBaseline(source: YamlSource, path: Path, there: readonly string[]): readonly ConfigError[] {
   const id = valueAt(source.value, path);
   if (typeof id !== 'string' || there.includes(id)) return [];
-  const list = there.length === 0 ? 'The folder baseline/ beside this file holds no record.' : `There are: ${there.join(', ')}.`;
+  const list =
+    there.length === 0
+      ? 'The folder baseline/ beside this file holds no record: config/README.md shows how to write one.'
+      : `There are: ${there.join(', ')}.`;
   const plain = id.replace(/^baseline\//, '').replace(/\.ya?ml$/, '');
   const advice = there.includes(plain) ? `Write the id alone: ${plain}` : `${didYouMean(plain, there)}${list}`;
   return [source.error({ path, at: 'value' }, { what: `There is no baseline record "${id}" (baseline/${plain}.yaml).`, advice })];

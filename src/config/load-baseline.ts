@@ -16,6 +16,14 @@ export type BaselineLoading =
 export function loadBaseline(file: string): BaselineLoading {
   const reading = readYaml(file);
   if (reading.kind === 'unreadable') return { kind: 'broken', errors: reading.errors };
+  const watches = ['watches'];
+  if (valueAt(reading.source.value, watches) !== undefined) {
+    const text = {
+      what: 'This is a watchlist, not a baseline record.',
+      advice: 'A record has outlet, title and claims: config/README.md shows one.',
+    };
+    return { kind: 'broken', errors: [reading.source.error({ path: watches, at: 'key' }, text)] };
+  }
   const checked = checkSource(reading.source, baselineSchema);
   const errors = [
     ...reading.errors,

@@ -10,13 +10,24 @@ export function nearestWord(word: string, allowed: Iterable<string>): string | n
     const limit = Math.max(1, Math.floor(Math.max(typed.length, candidate.length) / 3));
     if (distance <= limit && (best === null || distance < best.distance)) best = { word: candidate, distance };
   }
-  return best?.word ?? null;
+  return best?.word ?? shortened(typed, allowed);
 }
 
 /** ` Did you mean "x"?` or nothing: to put behind a sentence. */
 export function didYouMean(word: string, allowed: Iterable<string>): string {
   const nearest = nearestWord(word, allowed);
   return nearest === null ? '' : `Did you mean "${nearest}"? `;
+}
+
+/** "language" for lang, "monday" for mon: one is the beginning of the other. */
+function shortened(typed: string, allowed: Iterable<string>): string | null {
+  for (const candidate of allowed) {
+    const [short = '', long = ''] = [typed, fold(candidate)].sort((one, other) => one.length - other.length);
+    let same = 0;
+    while (same < short.length && short[same] === long[same]) same += 1;
+    if (same >= 4 || (same >= 3 && same === short.length)) return candidate;
+  }
+  return null;
 }
 
 function fold(word: string): string {

@@ -5,13 +5,16 @@ import { nearestWord } from './nearest-word.ts';
 export interface Complaint {
   readonly what: string;
   readonly advice: string;
+  /** The value is a secret and must not be shown. */
+  readonly hide?: boolean;
 }
 
 /** A text field with a rule of its own: `check` gives null where the value is good. */
 export function text(check?: (value: string) => Complaint | null) {
   return z.string().superRefine((value, context) => {
     const complaint = value.trim() === '' ? { what: 'This text is empty.', advice: '' } : (check?.(value) ?? null);
-    if (complaint !== null) context.addIssue({ code: 'custom', message: complaint.what, params: { advice: complaint.advice } });
+    if (complaint !== null)
+      context.addIssue({ code: 'custom', message: complaint.what, params: { advice: complaint.advice, hide: complaint.hide } });
   });
 }
 
@@ -81,6 +84,7 @@ export function checkHeader(name: string, value: string): Complaint | null {
     return {
       what: `The header "${name}" holds a secret.`,
       advice: `Secrets never stand in this file: write ${name}: "\${MY_FEED_LOGIN}" and set MY_FEED_LOGIN in the environment.`,
+      hide: true,
     };
   }
   return null;

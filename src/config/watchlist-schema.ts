@@ -95,7 +95,12 @@ const feedSchema = z.strictObject({
       for (const [name, value] of Object.entries(headers)) {
         const complaint = checkHeader(name, value);
         if (complaint !== null)
-          context.addIssue({ code: 'custom', path: [name], message: complaint.what, params: { advice: complaint.advice } });
+          context.addIssue({
+            code: 'custom',
+            path: [name],
+            message: complaint.what,
+            params: { advice: complaint.advice, hide: complaint.hide },
+          });
       }
     })
     .meta({
@@ -117,7 +122,7 @@ const watchSchema = z.strictObject({
   }),
   baseline: z
     .array(
-      text(checkId).meta({
+      text().meta({
         description: 'Id of a baseline record: the name of a file in baseline/, without .yaml.',
         examples: ['courier-2025-05'],
       }),

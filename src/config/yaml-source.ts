@@ -18,6 +18,17 @@ export interface YamlSource {
   line(path: Path): number;
 }
 
+export interface Place {
+  readonly path: Path;
+  readonly at: 'key' | 'value';
+}
+export interface Words {
+  readonly what: string;
+  readonly advice: string;
+  /** The value is a secret: the line is shown without it. */
+  readonly hide?: boolean | undefined;
+}
+
 export type YamlReading =
   | { readonly kind: 'read'; readonly source: YamlSource; readonly errors: readonly ConfigError[] }
   | { readonly kind: 'unreadable'; readonly errors: readonly ConfigError[] };
@@ -79,35 +90,80 @@ function readText(file: string): string | ConfigError {
 }
 
 function syntaxErrors(context: Context): readonly ConfigError[] {
+  const all = [...context.document.errors, ...context.document.warnings];
+  const tabs = all.filter((trouble) => isTab(trouble, context.text));
+  // After a tab or something unclosed the parser stumbles over lines that are fine: only the cause is told.
+  const unclosed = all.find(isUnclosed);
+  const troubles = tabs.length > 0 ? tabs : unclosed === undefined ? all : all.slice(0, all.indexOf(unclosed) + 1);
   const seenLines = new Set<number>();
-  const troubles = [...context.document.errors, ...context.document.warnings];
-  // One slip makes the parser stumble over the same line several times: the first word on a line is the one that helps.
-  return troubles.flatMap((trouble) => {
-    const { line } = context.lineCounter.linePos(trouble.pos[0]);
+  const errors = troubles.flatMap((trouble) => {
+    const range = placeOf(context, trouble);
+    const { line } = context.lineCounter.linePos(range.from);
     if (seenLines.has(line)) return [];
     seenLines.add(line);
-    return [errorAt(context, { from: trouble.pos[0], to: trouble.pos[1] }, explainSyntax(trouble, context.text))];
+    return [errorAt(context, range, explainSyntax(trouble, context.text))];
   });
+  return [...errors, ...unknownAliases(context)];
+}
+
+function isTab(trouble: YAMLError, text: string): boolean {
+  const lineStart = text.lastIndexOf('\n', trouble.pos[0] - 1) + 1;
+  return trouble.code === 'TAB_AS_INDENT' || /^[ ]*\t/.test(text.slice(lineStart, lineStart + 200));
+}
+
+function isUnclosed(trouble: YAMLError): boolean {
+  return trouble.code === 'MISSING_CHAR' || trouble.message.startsWith('Flow ');
+}
+
+/** A quote or bracket that is never closed is noticed far below: the place that helps is where it opens. */
+function placeOf(context: Context, trouble: YAMLError): Range {
+  let from = trouble.pos[0];
+  if (!isUnclosed(trouble)) return { from, to: trouble.pos[1] };
+  visit(context.document, {
+    Node(_, node) {
+      const range = nodeRange(node);
+      const first = range === null ? '' : context.text[range.from];
+      const opens = first === '"' || first === "'" || first === '[' || first === '{';
+      if (range !== null && opens && range.from < trouble.pos[0] && range.to >= trouble.pos[0] - 1) from = range.from;
+    },
+  });
+  return { from, to: from + 1 };
+}
+
+function unknownAliases(context: Context): readonly ConfigError[] {
+  const errors: ConfigError[] = [];
+  visit(context.document, {
+    Alias(_, alias) {
+      const range = nodeRange(alias);
+      if (range === null || alias.resolve(context.document) !== undefined) return;
+      errors.push(
+        errorAt(context, range, {
+          what: `Nothing is called "&${alias.source}" in this file.`,
+          advice: 'Text that starts with * must stand in quotes.',
+        }),
+      );
+    },
+  });
+  return errors;
 }
 
 function explainSyntax(trouble: YAMLError, text: string): { readonly what: string; readonly advice: string } {
-  const lineStart = text.lastIndexOf('\n', trouble.pos[0] - 1) + 1;
-  const indentation = /^\s*/.exec(text.slice(lineStart))?.[0] ?? '';
-  if (trouble.code === 'TAB_AS_INDENT' || indentation.includes('\t')) {
+  if (isTab(trouble, text)) {
     return { what: 'A tab indents this line.', advice: 'YAML allows only spaces there: replace each tab by two spaces.' };
   }
+  if (isUnclosed(trouble)) {
+    return { what: 'What opens here is never closed.', advice: 'Write the quote or bracket that is missing at its end.' };
+  }
+  const restOfLine = text.slice(trouble.pos[0]).split('\n', 1)[0] ?? '';
   switch (trouble.code) {
     case 'MULTIPLE_DOCS':
       return { what: 'A second document starts here ("---").', advice: 'One file holds one document: remove the line, or make two files.' };
-    case 'MISSING_CHAR':
-      return {
-        what: `Something is not closed: ${lowerFirst(trouble.message)}.`,
-        advice: 'Look for a quote or bracket that was opened and never closed.',
-      };
     case 'BAD_INDENT':
       return { what: 'This line is indented differently from its neighbours.', advice: 'Settings of one group start in the same column.' };
-    case 'BAD_ALIAS':
-      return { what: `${trouble.message}.`, advice: 'Text that starts with * must stand in quotes.' };
+    case 'BLOCK_AS_IMPLICIT_KEY':
+      if (/:\s/.test(restOfLine))
+        return { what: 'This text holds ": ", which starts a setting.', advice: 'Put the whole text into quotes.' };
+      return { what: 'A line below this one is indented too far.', advice: 'Settings of one group start in the same column.' };
     case 'TAG_RESOLVE_FAILED':
       return { what: `${trouble.message}.`, advice: 'Text that starts with ! must stand in quotes.' };
     default:
@@ -219,29 +275,25 @@ function resolve(node: unknown, document: Document): unknown {
   return isAlias(node) ? node.resolve(document) : node;
 }
 
-function errorAt(context: Context, range: Range, text: { readonly what: string; readonly advice: string }): ConfigError {
+function errorAt(context: Context, range: Range, text: Words): ConfigError {
   const { line, col } = context.lineCounter.linePos(range.from);
-  return {
-    file: context.file,
-    line,
-    column: col,
-    what: text.what,
-    advice: text.advice,
-    excerpt: excerptOf(context.text, line, { from: col - 1, width: range.to - range.from }),
-  };
+  const whole = (context.text.split('\n')[line - 1] ?? '').replace(/\r$/, '');
+  const from = col - 1;
+  const shown = text.hide === true ? `${whole.slice(0, from)}***` : maskSecrets(whole);
+  // Past a mask the columns have moved: the caret then stands alone at the first letter.
+  const moved = shown.slice(0, from) !== whole.slice(0, from);
+  const width = shown === whole ? range.to - range.from : 1;
+  const caret = { from: moved ? whole.length - whole.trimStart().length : from, width };
+  return { file: context.file, line, column: col, what: text.what, advice: text.advice, excerpt: excerptOf(shown, line, caret) };
 }
 
 const MAX_LINE = 120;
 
-function excerptOf(text: string, line: number, caret: { readonly from: number; readonly width: number }): string {
-  const whole = (text.split('\n')[line - 1] ?? '').replace(/\r$/, '');
-  const masked = maskSecrets(whole);
-  // A masked line has lost its columns: the caret then stands at the line's first letter.
-  const from = masked === whole ? caret.from : whole.length - whole.trimStart().length;
-  const cut = Math.max(0, from - MAX_LINE + 40);
-  const shown = masked.slice(cut, cut + MAX_LINE);
-  const start = from - cut;
-  const end = masked === whole ? Math.min(start + Math.max(1, caret.width), shown.length) : start + 1;
+function excerptOf(whole: string, line: number, caret: { readonly from: number; readonly width: number }): string {
+  const cut = Math.max(0, caret.from - MAX_LINE + 40);
+  const shown = whole.slice(cut, cut + MAX_LINE);
+  const start = caret.from - cut;
+  const end = Math.min(start + Math.max(1, caret.width), shown.length);
   const gutter = String(line).padStart(4);
   // Copies tabs, and puts a wide space under a wide character, so that the caret stands where it should in Japanese and Chinese lines too.
   const lead = Array.from(shown.slice(0, start), blankAs).join('');
@@ -253,7 +305,7 @@ function maskSecrets(line: string): string {
   return line
     .replace(/(\w+:\/\/[^\s/@:"']*:)[^\s@]+@/g, '$1***@')
     .replace(
-      /^(\s*(?:-\s+)?["']?[\w-]*(?:password|passwd|secret|token|api-?key|authorization|cookie)["']?\s*:\s*)(?!["']?\$\{)\S.*$/i,
+      /((?:^|[\s{,"'-])[\w-]*(?:pass|password|passwd|secret|token|api-?key|authorization|cookie|smtp)[\w-]*["']?\s*:\s+)(?!["']?(?:\w+ )?\$\{)\S.*$/i,
       '$1***',
     );
 }
