@@ -1,0 +1,20 @@
+# syntax=docker/dockerfile:1
+FROM node:24-bookworm-slim AS packages
+WORKDIR /app
+COPY package.json package-lock.json .npmrc ./
+# --ignore-scripts: no runtime package needs an install script; node@24 (a dev dependency) is left out, the image has its own.
+RUN npm ci --omit=dev --ignore-scripts && npm cache clean --force
+
+FROM node:24-bookworm-slim
+ENV NODE_ENV=production NEWSDELTA_CONFIG=/config/watchlist.yaml NEWSDELTA_DATA=/data
+WORKDIR /app
+COPY --from=packages /app/node_modules node_modules
+COPY package.json LICENSE ./
+COPY src src
+COPY config /config
+RUN ln -s /app/src/main.ts /usr/local/bin/newsdelta && chmod +x src/main.ts && install -d -o node -g node /data
+USER node
+VOLUME ["/config", "/data"]
+HEALTHCHECK --interval=60s --timeout=10s --start-period=30s --retries=3 CMD ["node", "/app/src/main.ts", "healthcheck"]
+ENTRYPOINT ["node", "/app/src/main.ts"]
+CMD ["serve"]

@@ -1,0 +1,77 @@
+import { Command } from 'commander';
+import { unaskedFeed } from '../domain/feed.ts';
+import type { Settings } from '../domain/settings.ts';
+import { nextSlot } from '../domain/plan-slots.ts';
+import { EXIT, type OpenWorld, type Root } from '../root.ts';
+
+interface Row {
+  readonly what: string;
+  readonly ok: boolean;
+  readonly says: string;
+}
+
+/** `newsdelta check`: configuration and baselines, and unless offline every feed and the SMTP login; nothing is stored or sent. */
+export function checkCommand(root: Root): Command {
+  return new Command('check')
+    .description('check watchlist and baselines, and unless --offline every feed and the SMTP login; nothing is sent')
+    .option('--config FILE', 'the watchlist')
+    .option('--offline', 'ask no feed and no mail server')
+    .option('--json', 'the rows as JSON')
+    .addHelpText(
+      'after',
+      '\nExample:\n  newsdelta check --offline\n\nExit codes: 0 all well, 3 configuration broken, 4 a feed failed, 5 the mail server refused.',
+    )
+    .action(async (options: { config?: string; offline?: true; json?: true }) => {
+      const settings = root.loadSettings(options.config);
+      const world = await root.openWorld({ config: options.config, scratch: true, asOf: undefined, logging: 'progress' });
+      try {
+        const feeds = options.offline === true ? [] : await checkFeeds(settings, world);
+        const mail = options.offline === true ? [] : [await checkMail(world)];
+        const rows = [
+          ...settings.warnings.map((says) => ({ what: 'warning', ok: true, says })),
+          ...checkWatches(settings, world.clock.now()),
+          ...feeds,
+          ...mail,
+        ];
+        root.print(
+          options.json === true
+            ? JSON.stringify(rows)
+            : rows.map(({ what, ok, says }) => `${ok ? 'ok    ' : 'FAILED'}  ${what}: ${says}`).join('\n'),
+        );
+        if (feeds.some(({ ok }) => !ok)) process.exitCode = EXIT.partly;
+        if (mail.some(({ ok }) => !ok)) process.exitCode = EXIT.mail;
+      } finally {
+        await world.close();
+      }
+    });
+}
+
+function checkWatches(settings: Settings, now: string): readonly Row[] {
+  return settings.watches.map((watch) => {
+    const claims = watch.baseline.map(({ id, claims: all }) => `${id} (${all.length} claims)`).join(', ');
+    const names = Object.values(watch.aliases).flat().length + Object.keys(watch.aliases).length;
+    const says = `baseline ${claims === '' ? 'none' : claims}; ${names} names; ${watch.feeds.length} feeds; ${watch.recipients.length} recipients; next ${nextSlot(watch.schedule, now) ?? 'never'}`;
+    return { what: `watch ${watch.id}`, ok: true, says };
+  });
+}
+
+async function checkFeeds(settings: Settings, world: OpenWorld): Promise<readonly Row[]> {
+  const feeds = new Map(settings.watches.flatMap((watch) => watch.feeds).map((feed) => [feed.url, feed]));
+  return Promise.all(
+    [...feeds.values()].map(async (feed) => {
+      const answer = await world.feeds.ask(feed, unaskedFeed(feed.url), world.clock.now());
+      const what = `feed ${feed.url}`;
+      if (answer.kind === 'failed') return { what, ok: false, says: `${answer.failure.what} ${answer.failure.advice}`.trim() };
+      if (answer.kind === 'fetched')
+        return { what, ok: true, says: [`${answer.document.entries.length} entries`, ...answer.document.remarks].join('; ') };
+      return { what, ok: true, says: answer.kind };
+    }),
+  );
+}
+
+async function checkMail({ mailer }: OpenWorld): Promise<Row> {
+  const failure = await mailer.verify();
+  return failure === null
+    ? { what: 'mail', ok: true, says: 'logged in, nothing sent' }
+    : { what: 'mail', ok: false, says: `${failure.what} ${failure.advice}`.trim() };
+}

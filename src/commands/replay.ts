@@ -1,0 +1,29 @@
+import { closeSync, openSync, writeSync } from 'node:fs';
+import { Command, Option } from 'commander';
+import { SENSITIVITIES, type Sensitivity } from '../domain/watch.ts';
+import { replayScenario } from '../measure/replay.ts';
+import type { Root } from '../root.ts';
+
+/** `newsdelta replay`: a labelled stream in, predictions out. */
+export function replayCommand(root: Root): Command {
+  return new Command('replay')
+    .description('run the assessment over a stored stream of articles and write its predictions')
+    .argument('<SCENARIO>', 'a folder with topic.json, baseline/ and items.jsonl')
+    .requiredOption('--out FILE', 'one JSON line an article')
+    .addOption(new Option('--sensitivity WORD', 'how readily a sentence is flagged').choices(SENSITIVITIES).default('normal'))
+    .option('--config FILE', 'not needed here: the scenario is its own watch')
+    .addHelpText('after', '\nExample:\n  newsdelta replay my-stream --out predictions.jsonl')
+    .action(async (scenario: string, options: { out: string; sensitivity: Sensitivity }) => {
+      const file = openSync(options.out, 'w');
+      let articles = 0;
+      try {
+        for await (const prediction of replayScenario(scenario, { sensitivity: options.sensitivity })) {
+          writeSync(file, `${JSON.stringify(prediction)}\n`);
+          articles += 1;
+        }
+      } finally {
+        closeSync(file);
+      }
+      if (process.stdout.isTTY) root.print(`${articles} articles, ${options.out}`);
+    });
+}

@@ -1,0 +1,157 @@
+import type { Article } from './article.ts';
+import type { ArticleAssessment, DevelopmentFinding, Neighbour, SentenceAssessment } from './assessment.ts';
+import type { AlsoNew, Coverage, Development, Edition, Evidence, HeldAgainst, HeldBack } from './edition.ts';
+import type { Failure } from './failure.ts';
+import type { Occasion } from './occasion.ts';
+import type { Watch } from './watch.ts';
+
+/** A development that was sent in an earlier edition. */
+export interface SentDevelopment {
+  readonly edition: string;
+  readonly sentOn: string;
+  readonly sentence: string;
+  readonly outlet: string;
+  readonly url: string;
+}
+
+export interface Materials {
+  readonly watch: Watch;
+  readonly occasion: Occasion;
+  /** In the order in which they were assessed. */
+  readonly assessed: readonly { readonly article: Article; readonly assessment: ArticleAssessment }[];
+  /** Every earlier development that an assessment names. */
+  readonly sent: ReadonlyMap<string, SentDevelopment>;
+  readonly coverage: Omit<Coverage, 'read' | 'shown' | 'heldBack' | 'filtered'>;
+  readonly failures: readonly Failure[];
+  readonly warnings: readonly string[];
+}
+
+/** Makes the edition of one occurrence. Every article lands in exactly one of shown, held back and filtered. */
+export function composeEdition(materials: Materials): Edition {
+  const { watch, occasion, assessed } = materials;
+  const developments = gatherDevelopments(materials);
+  const alsoNew = assessed.flatMap((one) => one.assessment.alsoNew.map((sentence) => alsoNewOf(one.article, sentence, materials)));
+  const shown = new Set([
+    ...developments.flatMap(({ evidence }) => evidence.map(({ article }) => article)),
+    ...alsoNew.map(({ evidence }) => evidence.article),
+  ]);
+  const rest = assessed.filter(({ article }) => !shown.has(article.id)).map((one) => heldBackOf(one.article, one.assessment, materials));
+  const filtered = rest.filter(({ verdict }) => verdict === 'off-topic');
+  const heldBack = rest.filter(({ verdict }) => verdict !== 'off-topic');
+  return {
+    id: `${watch.id}-${occasion.occurrence.replace(/\.\d+Z$/, 'Z').replace(/[-:]/g, '')}`,
+    watch: watch.id,
+    watchTitle: watch.title,
+    occurrence: occasion.occurrence,
+    made: occasion.now,
+    timeZone: watch.schedule.timeZone,
+    next: occasion.next,
+    reports: watch.baseline.map(({ outlet, title, url, published }) => ({ outlet, title, url, published })),
+    developments: developments.filter(({ updates }) => updates === null),
+    updates: developments.filter(({ updates }) => updates !== null),
+    alsoNew,
+    heldBack,
+    filtered,
+    coverage: { ...materials.coverage, read: assessed.length, shown: shown.size, heldBack: heldBack.length, filtered: filtered.length },
+    failures: materials.failures,
+    warnings: materials.warnings,
+  };
+}
+
+/** One development an id: the first finding opens it, later ones of the same run add their article as corroboration. */
+function gatherDevelopments(materials: Materials): readonly Development[] {
+  const found = new Map<string, Development>();
+  for (const { article, assessment } of materials.assessed) {
+    for (const finding of assessment.developments) {
+      const open = found.get(finding.id);
+      const evidence = finding.evidence.map((sentence) => evidenceOf(article, sentence));
+      if (open !== undefined)
+        found.set(finding.id, { ...open, score: Math.max(open.score, finding.score), evidence: [...open.evidence, ...evidence] });
+      else if (finding.first) found.set(finding.id, { ...openDevelopment(finding, materials), evidence, copies: [] });
+    }
+  }
+  return [...found.values()].map((development) => ({ ...development, copies: copiesOf(development, materials) })).sort(byWeight);
+}
+
+/** The strongest first; of equals, the older, then the id, so that two runs give one order. */
+function byWeight(a: Development, b: Development): number {
+  return b.score - a.score || (a.evidence[0]?.published ?? '').localeCompare(b.evidence[0]?.published ?? '') || (a.id < b.id ? -1 : 1);
+}
+
+function openDevelopment(finding: DevelopmentFinding, materials: Materials): Omit<Development, 'evidence' | 'copies'> {
+  const lead = finding.evidence[0];
+  const earlier = finding.updates === null ? undefined : materials.sent.get(finding.updates);
+  return {
+    id: finding.id,
+    kind: finding.kind,
+    verdict: lead?.verdict === 'contradicts' || lead?.verdict === 'update' ? lead.verdict : 'new',
+    score: finding.score,
+    heldAgainst: heldAgainstOf(lead?.heldAgainst ?? null, materials),
+    why: lead?.why ?? [],
+    updates:
+      finding.updates === null || earlier === undefined
+        ? null
+        : { id: finding.updates, sentence: earlier.sentence, sentOn: earlier.sentOn },
+  };
+}
+
+function copiesOf(development: Development, { assessed }: Materials): Development['copies'] {
+  const carriers = new Set(development.evidence.map(({ article }) => article));
+  return assessed
+    .filter(({ article, assessment }) => assessment.copyOf !== null && carriers.has(assessment.copyOf) && !carriers.has(article.id))
+    .map(({ article }) => ({ outlet: article.outlet, url: article.url }));
+}
+
+function evidenceOf(article: Article, { text, place, offset }: SentenceAssessment): Evidence {
+  const { lang, id, url, outlet, title, published, dateIsGuess, extraction } = article;
+  return { sentence: text, lang, article: id, url, outlet, title, published, dateIsGuess, place, offset, outcome: extraction.outcome };
+}
+
+function alsoNewOf(article: Article, sentence: SentenceAssessment, materials: Materials): AlsoNew {
+  return { evidence: evidenceOf(article, sentence), heldAgainst: heldAgainstOf(sentence.heldAgainst, materials), score: sentence.score };
+}
+
+function heldAgainstOf(neighbour: Neighbour | null, materials: Materials): HeldAgainst | null {
+  if (neighbour === null) return null;
+  const { text, source, similarity } = neighbour;
+  if (source.kind === 'development') {
+    const earlier = materials.sent.get(source.development);
+    const carrier = materials.assessed.find(({ article }) => article.id === source.article)?.article;
+    const [outlet, url] = [earlier?.outlet ?? carrier?.outlet ?? '', earlier?.url ?? carrier?.url ?? ''];
+    return { text, kind: 'sent', source: outlet, url, date: earlier?.sentOn ?? materials.occasion.now, similarity, id: source.development };
+  }
+  const record = materials.watch.baseline.find(({ id }) => id === source.record);
+  const id = source.kind === 'claim' ? `${source.record}#${source.claim}` : `${source.record}, paragraph ${source.paragraph}`;
+  return {
+    text,
+    kind: 'report',
+    source: record?.outlet ?? source.record,
+    url: record?.url ?? '',
+    date: record?.published ?? '',
+    similarity,
+    id,
+  };
+}
+
+function heldBackOf(article: Article, assessment: ArticleAssessment, materials: Materials): HeldBack {
+  const { by, byUrl } = holderOf(assessment, materials);
+  const verdict = assessment.verdict === 'new' ? 'known' : assessment.verdict;
+  return { article: article.id, url: article.url, outlet: article.outlet, title: article.title, verdict, by, byUrl };
+}
+
+function holderOf(assessment: ArticleAssessment, materials: Materials): { by: string; byUrl: string } {
+  if (assessment.verdict === 'off-topic') return { by: assessment.relevance.why.join('; '), byUrl: '' };
+  if (assessment.copyOf !== null) {
+    const original = materials.assessed.find(({ article }) => article.id === assessment.copyOf)?.article;
+    const name = original === undefined ? assessment.copyOf : `${original.outlet}: ${original.title}`;
+    return { by: `a copy of ${name}`, byUrl: original?.url ?? assessment.copyOf.replace(/#reading-\d+$/, '') };
+  }
+  const repeated = assessment.developments.map(({ id }) => materials.sent.get(id)).find((one) => one !== undefined);
+  if (repeated !== undefined) return { by: `sent to you on ${repeated.sentOn.slice(0, 10)}: ${repeated.sentence}`, byUrl: repeated.url };
+  const closest = [...assessment.sentences]
+    .filter(({ heldAgainst }) => heldAgainst !== null)
+    .sort((a, b) => b.score - a.score || b.shareKnown - a.shareKnown)[0];
+  const known = heldAgainstOf(closest?.heldAgainst ?? null, materials);
+  if (known === null) return { by: 'no sentence in it reads as a development', byUrl: '' };
+  return { by: `${known.source}, ${known.date.slice(0, 10)}: ${known.text}`, byUrl: known.url };
+}

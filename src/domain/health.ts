@@ -1,0 +1,18 @@
+/** What `serve` says of itself after each tick, for HEALTHCHECK. */
+export interface Health {
+  /** ISO 8601: the last tick. */
+  readonly at: string;
+  readonly state: 'healthy' | 'degraded' | 'failing';
+  readonly reasons: readonly string[];
+}
+
+/** `serve` ticks every minute; three missed ticks mean that it hangs. */
+const SILENCE_MS = 200_000;
+
+/** How a stored health reads now: an old one is failing, whatever it said. */
+export function healthNow(health: Health | null, now: string): Health {
+  if (health === null)
+    return { at: now, state: 'failing', reasons: ['serve has not written its health yet: it is not running, or has another data folder'] };
+  if (Date.parse(now) - Date.parse(health.at) <= SILENCE_MS) return health;
+  return { ...health, state: 'failing', reasons: [`no sign of life since ${health.at}`] };
+}

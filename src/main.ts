@@ -1,0 +1,160 @@
+#!/usr/bin/env node
+/** The composition root: the only file that reads the environment and knows every adapter. */
+import { existsSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { Command, CommanderError } from 'commander';
+import { createSystemClock } from './adapters/cron/system-clock.ts';
+import { createFeedSource } from './adapters/feeds/create-feed-source.ts';
+import { createWeb } from './adapters/http/web.ts';
+import { createJournal } from './adapters/journal/create-journal.ts';
+import { createProgressJournal } from './adapters/journal/progress-journal.ts';
+import { createArticleReader } from './adapters/readability/article-reader.ts';
+import { createMailer } from './adapters/smtp/create-mailer.ts';
+import { createMessageBuilder } from './adapters/smtp/create-message-builder.ts';
+import { createUnsetMailer } from './adapters/smtp/unset-mailer.ts';
+import { copyLedger } from './adapters/sqlite/copy-ledger.ts';
+import { createSqliteLedger } from './adapters/sqlite/create-sqlite-ledger.ts';
+import { checkCommand } from './commands/check.ts';
+import { editionCommand } from './commands/edition.ts';
+import { feedCommand } from './commands/feed.ts';
+import { healthcheckCommand } from './commands/healthcheck.ts';
+import { previewCommand } from './commands/preview.ts';
+import { replayCommand } from './commands/replay.ts';
+import { runCommand } from './commands/run.ts';
+import { serveCommand } from './commands/serve.ts';
+import { renderConfigErrors } from './config/config-error.ts';
+import { loadEnvironment } from './config/load-environment.ts';
+import { loadWatchlist } from './config/load-watchlist.ts';
+import type { Settings } from './domain/settings.ts';
+import type { Clock, Journal, Ledger } from './ports.ts';
+import { EXIT, Exit, type OpenOptions, type OpenWorld, type Root } from './root.ts';
+
+const VERSION = '0.1.0';
+const USER_AGENT = `newsdelta/${VERSION} (feed reader; one digest a day)`;
+/** What one feed or page may cost where no watchlist says otherwise (`newsdelta feed`). */
+const DEFAULTS = {
+  limits: { fetchSeconds: 30, fetchBytes: 10_000_000, readSeconds: 10, concurrency: 4, hostPauseMs: 0, articlesPerRun: 0, maxAgeDays: 0 },
+  allowHosts: [],
+  allowPorts: [],
+};
+
+await main();
+
+async function main(): Promise<void> {
+  try {
+    const root = createRoot();
+    const program = new Command('newsdelta')
+      .description('Tells people what changed since the reports they already read.')
+      .version(VERSION)
+      .exitOverride()
+      .configureHelp({ showGlobalOptions: true })
+      .addHelpText(
+        'after',
+        '\nExit codes: 0 done, 1 a bug, 2 wrong usage, 3 configuration broken, 4 some feeds or pages failed, 5 mail waits or failed, 6 not healthy.',
+      );
+    for (const make of [
+      serveCommand,
+      runCommand,
+      checkCommand,
+      previewCommand,
+      editionCommand,
+      feedCommand,
+      replayCommand,
+      healthcheckCommand,
+    ])
+      program.addCommand(make(root).exitOverride());
+    await program.parseAsync();
+  } catch (error) {
+    end(error);
+  }
+}
+
+/** The one place where exceptions end: words for what the user can mend, the whole chain of causes for a bug. */
+function end(error: unknown): void {
+  if (error instanceof CommanderError) process.exitCode = error.exitCode === 0 ? EXIT.ok : EXIT.usage;
+  else if (error instanceof Exit) {
+    process.stderr.write(`${error.message}\n`);
+    process.exitCode = error.code;
+  } else {
+    for (let cause: unknown = error; cause instanceof Error; cause = cause.cause) process.stderr.write(`${cause.stack ?? cause.message}\n`);
+    process.exitCode = EXIT.bug;
+  }
+}
+
+function createRoot(): Root {
+  const loaded = loadEnvironment(process.env);
+  if (loaded.kind === 'broken') throw new Exit(EXIT.config, loaded.errors.join('\n'));
+  const { environment } = loaded;
+  const configFile = (option: string | undefined): string => option ?? environment.config;
+  const loadSettings = (config: string | undefined): Settings => {
+    const loading = loadWatchlist(configFile(config), process.env);
+    if (loading.kind === 'broken') throw new Exit(EXIT.config, renderConfigErrors(loading.errors));
+    return { ...loading.settings, allowHosts: [...loading.settings.allowHosts, ...environment.allowHosts] };
+  };
+  const openWeb: Root['openWeb'] = (settings) => {
+    const { limits, allowHosts, allowPorts } = settings ?? { ...DEFAULTS, allowHosts: environment.allowHosts };
+    return createWeb({ ...limits, allowHosts, allowPorts, userAgent: USER_AGENT });
+  };
+  const root: Root = {
+    configFile,
+    dataFolder: environment.data,
+    smtpUrl: environment.smtpUrl,
+    loadSettings,
+    openWeb,
+    openWorld: (options) => openWorld(options, root),
+    print: (text) => process.stdout.write(`${text}\n`),
+  };
+  return root;
+}
+
+async function openWorld(options: OpenOptions, root: Root): Promise<OpenWorld> {
+  const settings = root.loadSettings(options.config);
+  const clock: Clock = options.asOf === undefined ? createSystemClock() : { now: () => options.asOf ?? '' };
+  const { journal, endJournal } = openJournal(options.logging);
+  const { ledger, discard } = openLedger(root.dataFolder, options.scratch);
+  const web = root.openWeb(settings);
+  const reader = createArticleReader({ web, readSeconds: settings.limits.readSeconds, workers: 2 });
+  const mailer = root.smtpUrl === null ? createUnsetMailer() : createMailer({ url: root.smtpUrl });
+  return {
+    settings,
+    ledger,
+    clock,
+    journal,
+    reader,
+    feeds: createFeedSource({ web }),
+    messages: createMessageBuilder(),
+    // A scratch ledger's mail must not go out: it is a copy, and is thrown away.
+    mailer: options.scratch
+      ? { ...mailer, send: async () => ({ kind: 'refused', permanent: false, answer: 'a dry run sends nothing' }) }
+      : mailer,
+    close: async () => {
+      endJournal();
+      await Promise.all([reader.close(), web.close(), mailer.close()]);
+      await ledger.close();
+      discard();
+    },
+  };
+}
+
+function openJournal(logging: OpenOptions['logging']): { journal: Journal; endJournal: () => void } {
+  if (logging === 'steps') return { journal: createJournal({ out: process.stderr }), endJournal: () => {} };
+  const journal = createProgressJournal(process.stderr);
+  return { journal, endJournal: journal.end };
+}
+
+/** The ledger itself, or a copy of it that vanishes when it is closed. */
+function openLedger(folder: string, scratch: boolean): { ledger: Ledger; discard: () => void } {
+  const file = join(folder, 'ledger.sqlite');
+  if (!scratch) {
+    mkdirSync(folder, { recursive: true });
+    return { ledger: createSqliteLedger({ file }), discard: () => {} };
+  }
+  if (!existsSync(file)) return { ledger: createSqliteLedger({ file: ':memory:' }), discard: () => {} };
+  const aside = mkdtempSync(join(tmpdir(), 'newsdelta-'));
+  copyLedger(file, join(aside, 'ledger.sqlite'));
+  return {
+    ledger: createSqliteLedger({ file: join(aside, 'ledger.sqlite') }),
+    discard: () => rmSync(aside, { recursive: true, force: true }),
+  };
+}

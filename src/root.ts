@@ -1,0 +1,55 @@
+/** What a command may ask of the composition root (`main.ts`), which alone knows the environment and the adapters. */
+import type { Settings } from './domain/settings.ts';
+import type { Watch } from './domain/watch.ts';
+import type { World } from './pipeline.ts';
+import type { Clock, Web } from './ports.ts';
+
+export interface Root {
+  /** The watchlist that the command line, else the environment, else the folder names. */
+  readonly configFile: (option: string | undefined) => string;
+  readonly dataFolder: string;
+  /** Null while `NEWSDELTA_SMTP_URL` is not set. */
+  readonly smtpUrl: string | null;
+  /** Throws an `Exit` with every error of the watchlist where it is broken. */
+  readonly loadSettings: (config: string | undefined) => Settings;
+  /** Opens ledger, web, workers and mail. `scratch`: works on a copy of the ledger that is thrown away, and sends nothing. */
+  readonly openWorld: (options: OpenOptions) => Promise<OpenWorld>;
+  readonly openWeb: (settings: Pick<Settings, 'limits' | 'allowHosts' | 'allowPorts'> | null) => Web;
+  /** Writes to standard output. */
+  readonly print: (text: string) => void;
+}
+
+export interface OpenOptions {
+  readonly config: string | undefined;
+  readonly scratch: boolean;
+  /** ISO 8601: the clock stands at this instant. */
+  readonly asOf: string | undefined;
+  /** `serve` logs every step; other commands only show progress on a terminal. */
+  readonly logging: 'steps' | 'progress';
+}
+
+export interface OpenWorld extends World {
+  readonly clock: Clock;
+  readonly close: () => Promise<void>;
+}
+
+/** Documented in README.md. */
+export const EXIT = { ok: 0, bug: 1, usage: 2, config: 3, partly: 4, mail: 5, unhealthy: 6 } as const;
+
+/** Ends the program with words for the user and an exit code; not a bug. */
+export class Exit extends Error {
+  readonly code: number;
+  constructor(code: number, message: string) {
+    super(message);
+    this.code = code;
+  }
+}
+
+/** The watches that `--watch` names, or all. */
+export function chooseWatches(settings: Settings, id: string | undefined): readonly Watch[] {
+  if (id === undefined) return settings.watches;
+  const watch = settings.watches.find((one) => one.id === id);
+  if (watch === undefined)
+    throw new Exit(EXIT.usage, `There is no watch "${id}". The watchlist has: ${settings.watches.map((one) => one.id).join(', ')}.`);
+  return [watch];
+}

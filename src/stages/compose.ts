@@ -1,0 +1,100 @@
+import { composeEdition, type SentDevelopment } from '../domain/compose-edition.ts';
+import { type Edition, isQuiet } from '../domain/edition.ts';
+import type { Occasion } from '../domain/occasion.ts';
+import type { Settings } from '../domain/settings.ts';
+import { stableId } from '../domain/stable-id.ts';
+import type { Watch } from '../domain/watch.ts';
+import { renderDigest } from '../digest/render-digest.ts';
+import type { Ledger, MessageBuilder, NewMessage } from '../ports.ts';
+import type { Assessed } from './assess.ts';
+import type { Collected } from './collect.ts';
+import type { Read } from './read.ts';
+
+export interface Composed {
+  readonly edition: Edition;
+  readonly messages: readonly NewMessage[];
+}
+
+export interface Drafts {
+  readonly collected: Collected;
+  readonly reading: Read;
+  readonly assessed: { readonly assessed: readonly Assessed[]; readonly failures: Edition['failures'] };
+}
+
+/** Turns what was assessed into an edition and one message a recipient, bytes and all; nothing is stored or sent yet. */
+export async function compose(
+  watch: Watch,
+  occasion: Occasion,
+  { drafts, ledger, messages, settings }: { drafts: Drafts; ledger: Ledger; messages: MessageBuilder; settings: Settings },
+): Promise<Composed> {
+  const { collected, reading, assessed } = drafts;
+  const edition = composeEdition({
+    watch,
+    occasion,
+    assessed: assessed.assessed,
+    sent: await sentDevelopments(assessed.assessed, ledger),
+    coverage: { feeds: collected.feeds, entries: collected.entries, tooOld: collected.tooOld, pending: reading.pending },
+    failures: [...collected.failures, ...reading.failures, ...assessed.failures],
+    warnings: settings.warnings,
+  });
+  if (isQuiet(edition) && (watch.quietDay === 'skip' || !occasion.planned)) return { edition, messages: [] };
+  return {
+    edition,
+    messages: await Promise.all(watch.recipients.map((recipient) => messageTo(recipient, edition, { messages, settings }))),
+  };
+}
+
+/** Subject, HTML and text of an edition as its recipients get it. */
+export function digestOf(edition: Edition, settings: Settings): ReturnType<typeof renderDigest> {
+  const unsubscribe = `mailto:${settings.sender.address}?subject=unsubscribe%20${edition.watch}`;
+  return renderDigest(edition, {
+    unsubscribe,
+    howToChange: `Edit the watch "${edition.watch}" in watchlist.yaml, or ask ${settings.sender.address}.`,
+  });
+}
+
+async function sentDevelopments(assessed: readonly Assessed[], ledger: Ledger): Promise<ReadonlyMap<string, SentDevelopment>> {
+  const ids = new Set<string>();
+  for (const { assessment } of assessed) {
+    for (const { id, updates, evidence } of assessment.developments) {
+      ids.add(id).add(updates ?? id);
+      for (const sentence of evidence) addSource(ids, sentence);
+    }
+    for (const sentence of assessment.sentences) addSource(ids, sentence);
+  }
+  const sent = new Map<string, SentDevelopment>();
+  for (const id of ids) {
+    const development = await ledger.development(id);
+    if (development !== null) sent.set(id, development);
+  }
+  return sent;
+}
+
+function addSource(ids: Set<string>, { heldAgainst }: Assessed['assessment']['sentences'][number]): void {
+  if (heldAgainst?.source.kind === 'development') ids.add(heldAgainst.source.development);
+}
+
+/** Message-ID and Date are made here, once: a resend is byte-identical. */
+async function messageTo(
+  recipient: string,
+  edition: Edition,
+  { messages, settings }: { messages: MessageBuilder; settings: Settings },
+): Promise<NewMessage> {
+  const { subject, html, text } = digestOf(edition, settings);
+  const { sender } = settings;
+  const id = `${edition.id}-${stableId(recipient)}`;
+  const messageId = `<${id}@${sender.address.slice(sender.address.lastIndexOf('@') + 1)}>`;
+  const list = { id: edition.watch, name: edition.watchTitle };
+  const raw = await messages.build({
+    from: sender,
+    to: recipient,
+    messageId,
+    date: edition.made,
+    subject,
+    text,
+    html,
+    list,
+    unsubscribe: sender.address,
+  });
+  return { id, recipient, from: sender.address, messageId, raw };
+}

@@ -1,0 +1,44 @@
+import type { Failure } from '../domain/failure.ts';
+import { maskAddress } from '../domain/mask-address.ts';
+import { planDelivery } from '../domain/plan-delivery.ts';
+import type { Journal, Ledger, Mailer } from '../ports.ts';
+
+/** No SMTP session lasts that long: who still has a delivery in `sending` died. */
+const INTERRUPTED_MS = 15 * 60_000;
+
+/** Tries every message that is due, one after the other; what an attempt gave is stored before the next one begins. */
+export async function deliver(
+  now: string,
+  { ledger, mailer, journal }: { ledger: Ledger; mailer: Mailer; journal: Journal },
+): Promise<readonly Failure[]> {
+  const failures: Failure[] = [];
+  for (const { id, state } of await ledger.recoverSending(now, INTERRUPTED_MS)) journal.warn('interrupted delivery', { delivery: id, state });
+  for (const id of await ledger.dueDeliveries(now)) {
+    const message = await ledger.takeDelivery(id, now);
+    if (message === null) continue;
+    const { from, raw, delivery } = message;
+    const result = await mailer.send({ from, to: delivery.recipient, raw });
+    const after = planDelivery(delivery, result, now);
+    await ledger.recordDelivery(after);
+    const fields = { delivery: id, state: after.state, answer: result.answer, nextAt: after.nextAt };
+    if (after.state === 'sent') {
+      journal.info('delivery', fields);
+      continue;
+    }
+    journal.error('delivery', fields);
+    failures.push({
+      step: 'deliver',
+      where: maskAddress(delivery.recipient),
+      what: `${after.state}: ${result.answer}`,
+      advice: adviceOf(after),
+      temporary: after.nextAt !== null,
+    });
+    // Wrong password or no TLS: the next message would meet the same answer. Stop instead of hammering.
+    if (result.kind === 'misconfigured') break;
+  }
+  return failures;
+}
+
+function adviceOf({ nextAt }: { readonly nextAt: string | null }): string {
+  return nextAt === null ? 'It is not tried again by itself.' : `It waits in the outbox and is tried again after ${nextAt}.`;
+}
