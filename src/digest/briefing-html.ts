@@ -38,7 +38,7 @@ function frame(briefing: Briefing, body: Html): Html {
         </style>
       </head>
       <body class="page" style="margin:0;padding:0;background:${PAGE};-webkit-text-size-adjust:100%">
-        <div aria-hidden="true" style="display:none;max-height:0;overflow:hidden">${preheader}</div>
+        <div style="display:none;mso-hide:all">${preheader}</div>
         <table role="presentation" class="page" width="100%" cellpadding="0" cellspacing="0" border="0" style="background:${PAGE}">
           <tr>
             <td align="center" style="padding:0">

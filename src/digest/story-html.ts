@@ -44,9 +44,11 @@ export function placeHtml(place: Place): Html {
   return place.address === '' || place.address === place.words ? html`${place.words}` : html`${place.words} (no link: ${place.address})`;
 }
 
-/** Words in their own language, kept from reordering what stands around them. */
+/** Words in their own language, kept from reordering what stands around them (dir isolates; Gmail and Outlook drop bdi). */
 export function sentenceHtml(sentence: Sentence): Html {
-  return sentence.lang === null ? html`<bdi>${sentence.text}</bdi>` : html`<bdi lang="${sentence.lang}">${sentence.text}</bdi>`;
+  return sentence.lang === null
+    ? html`<span dir="auto">${sentence.text}</span>`
+    : html`<span dir="auto" lang="${sentence.lang}">${sentence.text}</span>`;
 }
 
 function knownHtml(known: Known | null): Html {

@@ -80,17 +80,14 @@ function look(html: string, width: number, scheme: 'light' | 'dark'): Seen {
 
 /** Debian's package, installed where it is missing and we may. */
 function findChromium(): string {
-  const find = () => {
-    try {
-      return execFileSync('sh', ['-c', 'command -v chromium'], { encoding: 'utf8' }).trim();
-    } catch {
-      return '';
-    }
-  };
-  if (find() === '') {
+  if (installed() === '') {
     execFileSync('sh', ['-c', 'apt-get update -q && apt-get install -y -q --no-install-recommends chromium fonts-noto-cjk'], {
       stdio: 'inherit',
     });
   }
-  return find();
+  return installed();
+}
+
+function installed(): string {
+  return execFileSync('sh', ['-c', 'command -v chromium || true'], { encoding: 'utf8' }).trim();
 }
