@@ -1,10 +1,13 @@
 import type { Coverage, Edition, HeldBack } from '../domain/edition.ts';
 
-/** "3 new developments, 2 updates"; "Nothing new" where there is neither. */
+/** "3 new developments, 2 updates"; "Nothing new" where there is neither, and some feed could be read. */
 export function headlineOf(edition: Edition): string {
   const { developments, updates, alsoNew } = edition;
   const said = [count(developments.length, 'new development'), count(updates.length, 'update')].filter((words) => words !== '');
   if (said.length > 0) return said.join(', ');
+  const { feeds } = edition.coverage;
+  // "Nothing new" from dead feeds would be a lie.
+  if (feeds.length > 0 && feeds.every(({ state }) => state === 'failing' || state === 'gone')) return 'No feed could be read';
   return alsoNew.length === 0 ? 'Nothing new' : `Nothing flagged, ${count(alsoNew.length, 'sentence')} to look at`;
 }
 

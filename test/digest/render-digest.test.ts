@@ -3,7 +3,7 @@ import { JSDOM } from 'jsdom';
 import { describe, expect, test } from 'vitest';
 import { MOST_BYTES, renderDigest } from '../../src/digest/render-digest.ts';
 import { renderEditionText } from '../../src/digest/render-edition-text.ts';
-import { FRAME, FULL, GOLDEN, HOSTILE, HUGE, QUIET } from './editions.ts';
+import { FAILING, FRAME, FULL, GOLDEN, HOSTILE, HUGE, QUIET } from './editions.ts';
 
 const golden = (file: string) => readFileSync(new URL(`../fixtures/digest/${file}`, import.meta.url), 'utf8');
 const bare = (text: string) => text.replaceAll(/[\s\u2066-\u2069]+/gu, '');
@@ -62,6 +62,12 @@ test('the subject says the count, the watch and the first development', () => {
     /^3 new developments, 1 update · Westmere harbour and its bridge: The harbour authority/u,
   );
   expect(renderDigest(QUIET, FRAME).subject).toBe('Nothing new · Westmere harbour and its bridge');
+});
+
+test('an edition of dead feeds does not claim that there is nothing new', () => {
+  const digest = renderDigest(FAILING, FRAME);
+  expect(digest.subject).toBe('No feed could be read · Westmere harbour and its bridge');
+  expect(digest.html + digest.text).not.toContain('Nothing new');
 });
 
 test('500 developments say how many more there are and what shows them', () => {
