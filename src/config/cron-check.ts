@@ -1,3 +1,4 @@
+import { nextSlot } from '../domain/plan-slots.ts';
 import { nearestWord } from './nearest-word.ts';
 import type { Complaint } from './value-check.ts';
 
@@ -18,9 +19,10 @@ const FIELDS: readonly Field[] = [
   { name: 'day of the week', from: 0, to: 7, names: DAYS },
 ];
 const SHAPE = 'Five fields: minute, hour, day of the month, month, day of the week. "0 7 * * mon-fri" is 07:00 on working days.';
-const LONGEST_MONTH = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+/** What can never fire doesn't after any instant: no clock is needed. */
+const ANY_START = '2025-01-01T00:00:00.000Z';
 
-/** A five-field cron expression (numbers, names, `*`, lists, ranges, steps) that fires at least once in four years. */
+/** A five-field cron expression (numbers, names, `*`, lists, ranges, steps) that fires at all (29 February does, 30 February doesn't). */
 export function checkCron(value: string): Complaint | null {
   const fields = value.trim().split(/\s+/);
   if (fields.length !== FIELDS.length) {
@@ -30,7 +32,7 @@ export function checkCron(value: string): Complaint | null {
     const complaint = checkField(fields[index] ?? '', field);
     if (complaint !== null) return complaint;
   }
-  return checkEverFires(value, fields);
+  return checkEverFires(value);
 }
 
 function checkField(written: string, field: Field): Complaint | null {
@@ -69,25 +71,7 @@ function numberOf(end: string, field: Field): number | null {
   return number >= field.from && number <= field.to ? number : null;
 }
 
-function checkEverFires(value: string, fields: readonly string[]): Complaint | null {
-  const [, , days = '*', months = '*', weekdays = '*'] = fields;
-  // Where both day fields are restricted, either one is enough (cron's old rule).
-  if (days.startsWith('*') || !weekdays.startsWith('*')) return null;
-  const smallestDay = Math.min(...days.split(',').map((part) => Number.parseInt(part, 10)));
-  const fires = LONGEST_MONTH.some((length, index) => holds(months, index + 1) && smallestDay <= length);
-  return fires
-    ? null
-    : { what: `"${value}" never fires: no such month has a day ${smallestDay}.`, advice: 'Name a day that the month has.' };
-}
-
-function holds(months: string, month: number): boolean {
-  const field = FIELDS[3];
-  if (field === undefined) return true;
-  return months.split(',').some((part) => {
-    const [range = '', step] = part.split('/');
-    const [first = '', last] = range.split('-');
-    const from = range === '*' ? 1 : (numberOf(first, field) ?? 1);
-    const to = range === '*' || (last === undefined && step !== undefined) ? 12 : (numberOf(last ?? first, field) ?? 12);
-    return month >= from && month <= to && (month - from) % Number(step ?? 1) === 0;
-  });
+function checkEverFires(value: string): Complaint | null {
+  if (nextSlot({ cron: value, timeZone: 'UTC', graceMinutes: 0 }, ANY_START) !== null) return null;
+  return { what: `"${value}" never fires: no month that it names has such a day.`, advice: 'Name a day that the month has.' };
 }

@@ -1,0 +1,73 @@
+import { describe, expect, test } from 'vitest';
+import { loadEnvironment } from '../../src/config/load-environment.ts';
+
+const SECRET = 'smtps://ann:hunter2@mail.example.com';
+
+describe('the environment', () => {
+  test('has sensible values where nothing is set, and an empty variable counts as not set', () => {
+    const usual = { config: 'config/watchlist.yaml', data: './data', smtpUrl: null, allowHosts: [] };
+    expect(loadEnvironment({})).toEqual({ kind: 'ok', environment: usual });
+    expect(loadEnvironment({ NEWSDELTA_SMTP_URL: '', NEWSDELTA_DATA: ' ' })).toEqual({ kind: 'ok', environment: usual });
+  });
+
+  test('takes every variable', () => {
+    const loading = loadEnvironment({
+      NEWSDELTA_SMTP_URL: SECRET,
+      NEWSDELTA_CONFIG: '/config/watchlist.yaml',
+      NEWSDELTA_DATA: '/data',
+      NEWSDELTA_ALLOW_HOSTS: 'feeds.example.org, 127.0.0.1,',
+    });
+    expect(loading).toEqual({
+      kind: 'ok',
+      environment: { config: '/config/watchlist.yaml', data: '/data', smtpUrl: SECRET, allowHosts: ['feeds.example.org', '127.0.0.1'] },
+    });
+  });
+
+  test('reads the mail server from a file, without the newline at its end', () => {
+    const loading = loadEnvironment({ NEWSDELTA_SMTP_URL_FILE: '/run/secrets/smtp' }, (file) =>
+      file === '/run/secrets/smtp' ? `${SECRET}\n` : '',
+    );
+    expect(loading).toMatchObject({ kind: 'ok', environment: { smtpUrl: SECRET } });
+  });
+
+  test.each([
+    [
+      'both set',
+      { NEWSDELTA_SMTP_URL: SECRET, NEWSDELTA_SMTP_URL_FILE: '/x' },
+      'NEWSDELTA_SMTP_URL and NEWSDELTA_SMTP_URL_FILE are both set: keep one of them.',
+    ],
+    [
+      'no such file',
+      { NEWSDELTA_SMTP_URL_FILE: '/nowhere/smtp' },
+      "NEWSDELTA_SMTP_URL_FILE names /nowhere/smtp, which can't be read (ENOENT). There is no such file: check the path, and in a container that the secret is mounted.",
+    ],
+    [
+      'an empty file',
+      { NEWSDELTA_SMTP_URL_FILE: '/dev/null' },
+      'NEWSDELTA_SMTP_URL_FILE names /dev/null, which is empty. It must look like smtps://USER:PASSWORD@mail.example.com or smtp://USER:PASSWORD@mail.example.com:587.',
+    ],
+    [
+      'not a mail server',
+      { NEWSDELTA_SMTP_URL: 'https://ann:hunter2@mail.example.com' },
+      'NEWSDELTA_SMTP_URL is not the address of a mail server (the value is a secret and not shown). It must look like smtps://USER:PASSWORD@mail.example.com or smtp://USER:PASSWORD@mail.example.com:587.',
+    ],
+    [
+      'a mistyped name',
+      { NEWSDELTA_SMPT_URL: SECRET },
+      'NEWSDELTA_SMPT_URL is not a variable of newsdelta. Did you mean "NEWSDELTA_SMTP_URL"?',
+    ],
+    [
+      'a URL for a host',
+      { NEWSDELTA_ALLOW_HOSTS: 'http://feeds.example.org' },
+      'NEWSDELTA_ALLOW_HOSTS holds "http://feeds.example.org", which is not a host: write names or addresses alone, as feeds.example.org,127.0.0.1.',
+    ],
+  ])('%s: says so and never shows the secret', (_, variables, message) => {
+    const loading = loadEnvironment(variables);
+    expect(loading).toEqual({ kind: 'broken', errors: [message] });
+    expect(JSON.stringify(loading)).not.toContain('hunter2');
+  });
+
+  test('leaves variables alone that a feed may use', () => {
+    expect(loadEnvironment({ NEWSDELTA_COURIER_TOKEN: 'x' }).kind).toBe('ok');
+  });
+});
