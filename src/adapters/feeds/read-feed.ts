@@ -1,0 +1,125 @@
+import { createHash } from 'node:crypto';
+import { parseJsonFeed } from 'feedsmith';
+import RssParser from 'rss-parser';
+import { decodeText } from '../../domain/decode-text.ts';
+import type { Entry, FeedDocument } from '../../domain/feed.ts';
+import { mendFeed } from './mend-feed.ts';
+import { MENDED_FIELDS, writeMendedFeed, type MendedEntry } from './mended-feed.ts';
+import { describeNoFeed } from './no-feed.ts';
+import { readDate } from './read-date.ts';
+import { absolute, resolveHtml } from './resolve-links.ts';
+import { plainFromHtml } from './text-construct.ts';
+import { readXmlTree, XmlRefused } from './xml-tree.ts';
+
+export type FeedReading =
+  | {
+      readonly kind: 'feed';
+      readonly document: FeedDocument;
+      /** Hours (UTC) at which the feed asks to be left alone. */ readonly skipHours: readonly number[];
+    }
+  | { readonly kind: 'not-a-feed'; readonly what: string; readonly advice: string };
+
+const MOST_BYTES = 20_000_000;
+
+/**
+ * Reads a feed out of bytes: RSS 0.9x, 1.0, 2.0, Atom 0.3, 1.0, CDF and JSON Feed. Never throws for what the bytes are. `url` is where they
+ * came from, '' where that is unknown: relative links are then empty but for xml:base.
+ */
+export async function readFeed(bytes: Uint8Array, source: { readonly url: string; readonly contentType: string }): Promise<FeedReading> {
+  if (bytes.length > MOST_BYTES) return { kind: 'not-a-feed', what: `it is larger than ${MOST_BYTES} bytes`, advice: '' };
+  const { text, remarks } = decodeText(bytes, { contentType: source.contentType, kind: 'xml' });
+  const start = text.trimStart();
+  if (start === '') return { kind: 'not-a-feed', what: 'the answer is empty', advice: 'try again later, or check the address' };
+  try {
+    return start.startsWith('{') ? readJson(start, source.url, remarks) : await readXml(start, source.url, remarks);
+  } catch (error) {
+    if (error instanceof XmlRefused) return { kind: 'not-a-feed', what: `the XML was refused: ${error.message}`, advice: '' };
+    const reason = error instanceof Error ? error.message.slice(0, 200) : String(error);
+    return { kind: 'not-a-feed', what: `it could not be read (${reason})`, advice: 'check the address in a feed validator' };
+  }
+}
+
+async function readXml(text: string, url: string, decoding: readonly string[]): Promise<FeedReading> {
+  const tree = readXmlTree(text);
+  const mended = tree.root === null ? null : mendFeed(tree.root, url);
+  if (mended === null) return { kind: 'not-a-feed', ...describeNoFeed(text, url) };
+  // Only fields that rss-parser copies as they are: the text snippets that it makes of `description` take quadratic time on many "<".
+  const parser = new RssParser<{ ttl?: string; language?: string }, Partial<MendedEntry>>({
+    customFields: { feed: ['ttl'], item: [...MENDED_FIELDS] },
+  });
+  const parsed = await parser.parseString(writeMendedFeed(mended));
+  const remarks = [
+    ...decoding,
+    ...tree.remarks,
+    ...(mended.dropped > 0 ? [`${mended.dropped} cut-off entry left out, ${mended.entries.length} whole ones kept`] : []),
+  ];
+  const ttl = Number(parsed.ttl);
+  return {
+    kind: 'feed',
+    skipHours: mended.skipHours,
+    document: {
+      title: parsed.title ?? '',
+      link: parsed.link ?? '',
+      lang: (parsed.language ?? '').trim(),
+      ttlMinutes: Number.isFinite(ttl) && ttl > 0 ? ttl : null,
+      entries: distinct(parsed.items.map(entryOf)),
+      remarks,
+    },
+  };
+}
+
+function readJson(text: string, url: string, remarks: readonly string[]): FeedReading {
+  // Parsed leniently: a field of a wrong type is left out, not the entry.
+  const feed = parseJsonFeed(text);
+  const home = absolute(feed.home_page_url ?? '', url);
+  const feedAuthor = feed.authors?.[0]?.name ?? '';
+  const entries = (feed.items ?? []).map((entry) =>
+    entryOf({
+      guid: entry.id ?? '',
+      link: absolute(entry.url ?? entry.external_url ?? '', url),
+      title: plainFromHtml(entry.title ?? ''),
+      published: String(entry.date_published ?? entry.date_modified ?? ''),
+      updated: String(entry.date_modified ?? ''),
+      author: entry.authors?.[0]?.name ?? feedAuthor,
+      summary: entry.summary ?? '',
+      body: resolveHtml(entry.content_html ?? entry.content_text ?? '', url),
+    }),
+  );
+  const document = {
+    title: feed.title ?? '',
+    link: home,
+    lang: feed.language ?? '',
+    ttlMinutes: null,
+    entries: distinct(entries),
+    remarks,
+  };
+  return { kind: 'feed', skipHours: [], document };
+}
+
+function entryOf(mended: Partial<MendedEntry>): Entry {
+  const { guid = '', link = '', title = '', author = '', summary = '', body = '' } = mended;
+  const published = readDate(mended.published ?? '') ?? readDate(mended.updated ?? '');
+  const hash = createHash('sha256')
+    .update([title, mended.published ?? '', summary, body].join('\n'))
+    .digest('hex')
+    .slice(0, 32);
+  return {
+    id: guid || link || `urn:newsdelta:${hash}`,
+    link,
+    title,
+    published,
+    updated: readDate(mended.updated ?? ''),
+    author,
+    summary,
+    content: body,
+  };
+}
+
+/** A feed that lists an entry twice is read as if it did once. */
+function distinct(entries: readonly Entry[]): readonly Entry[] {
+  const seen = new Set<string>();
+  return entries.filter((entry) => {
+    const key = `${entry.id}\n${entry.link}\n${entry.title}`;
+    return seen.has(key) ? false : seen.add(key);
+  });
+}

@@ -1,0 +1,31 @@
+/** The base address that nested xml:base values give (RFC 3986, 5.1); '' where there is none. What is no address is passed over. */
+export function baseOf(document: string, bases: readonly string[]): string {
+  let base = document;
+  for (const next of bases) base = absolute(next, base) || base;
+  return base;
+}
+
+/** The absolute http(s) URL, as it was written where it is absolute already; '' for what is none. */
+export function absolute(link: string, base: string): string {
+  const trimmed = link.trim();
+  if (trimmed === '') return '';
+  if (/^https?:\/\//i.test(trimmed) && URL.canParse(trimmed)) return trimmed;
+  if (base === '' || !URL.canParse(trimmed, base)) return '';
+  const { href, protocol } = new URL(trimmed, base);
+  return protocol === 'http:' || protocol === 'https:' ? href : '';
+}
+
+/** HTML whose addresses are absolute. */
+export function resolveHtml(html: string, base: string): string {
+  if (base === '') return html;
+  return html.replace(/<[a-z][^<>]{1,10000}>/gi, (tag) =>
+    tag.replace(
+      /(\s(?:href|src|cite|action|longdesc|poster|data|background|codebase|profile|usemap)\s*=\s*)(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))/gi,
+      (whole, name: string, double: string | undefined, single: string | undefined, bare: string | undefined) => {
+        const link = double ?? single ?? bare ?? '';
+        const resolved = absolute(link.replace(/&amp;/g, '&'), base);
+        return resolved === '' || link === resolved ? whole : `${name}"${resolved.replace(/&/g, '&amp;')}"`;
+      },
+    ),
+  );
+}
