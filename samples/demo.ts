@@ -35,7 +35,7 @@ try {
     const code = await newsdelta(['run', '--config', config, '--as-of', asOf], environment);
     console.log(`  exit code  ${code}${code === 4 ? ' (done, but some feeds or pages failed: that is part of the sample)' : ''}`);
     if (code !== 0 && code !== 4) process.exitCode = 1;
-    for (const mail of receiver.take()) {
+    for (const mail of await receiver.take()) {
       writeFileSync(join(OUT, `day-${day}.eml`), mail.raw);
       writeFileSync(join(OUT, `day-${day}.html`), mail.html);
       writeFileSync(join(OUT, `day-${day}.txt`), mail.text);

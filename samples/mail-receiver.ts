@@ -13,13 +13,13 @@ export interface MailReceiver {
   /** For NEWSDELTA_SMTP_URL. */
   readonly url: string;
   /** The mails that came since the last call. */
-  take(): readonly ReceivedMail[];
+  take(): Promise<readonly ReceivedMail[]>;
   close(): Promise<void>;
 }
 
 /** A real SMTP server on loopback that keeps what it is given: no TLS, because the demo's certificate would be nobody's. */
 export async function startMailReceiver(): Promise<MailReceiver> {
-  const mails: ReceivedMail[] = [];
+  const arrived: Pick<ReceivedMail, 'raw' | 'to'>[] = [];
   const server = new SMTPServer({
     authOptional: true,
     disabledCommands: ['STARTTLS'],
@@ -27,10 +27,8 @@ export async function startMailReceiver(): Promise<MailReceiver> {
       const chunks: Buffer[] = [];
       stream.on('data', (chunk: Buffer) => chunks.push(chunk));
       stream.on('end', () => {
-        void receive(Buffer.concat(chunks), session.envelope.rcptTo.map(({ address }) => address).join(', ')).then((mail) => {
-          mails.push(mail);
-          done();
-        }, done);
+        arrived.push({ raw: Buffer.concat(chunks), to: session.envelope.rcptTo.map(({ address }) => address).join(', ') });
+        done();
       });
     },
   });
@@ -39,12 +37,12 @@ export async function startMailReceiver(): Promise<MailReceiver> {
   const port = typeof address === 'object' && address !== null ? address.port : 0;
   return {
     url: `smtp://127.0.0.1:${port}?tls=none`,
-    take: () => mails.splice(0),
+    take: () => Promise.all(arrived.splice(0).map(read)),
     close: () => new Promise((resolve) => server.close(() => resolve())),
   };
 }
 
-async function receive(raw: Buffer, to: string): Promise<ReceivedMail> {
+async function read({ raw, to }: Pick<ReceivedMail, 'raw' | 'to'>): Promise<ReceivedMail> {
   const { subject, html, text } = await simpleParser(raw);
   return { raw, to, subject: subject ?? '', html: html === false ? '' : html, text: text ?? '' };
 }

@@ -30,6 +30,7 @@ export async function runWatch(watch: Watch, occasion: Occasion, world: World): 
   const { ledger } = world;
   const { now, occurrence, run } = occasion;
   const claim = await ledger.claimOccurrence({ watch: watch.id, occurrence, run, now, staleAfterMs: STALE_CLAIM_MS });
+  // Nothing is asked, read or sent for an occurrence that another run has or had.
   if (claim !== 'claimed') return alreadyReport(watch, occasion);
   try {
     return await runClaimed(watch, occasion, world);

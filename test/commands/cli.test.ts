@@ -1,0 +1,78 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, it } from 'vitest';
+
+const ROOT = join(import.meta.dirname, '../..');
+const folder = mkdtempSync(join(tmpdir(), 'newsdelta-cli-'));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+function newsdelta(
+  words: readonly string[],
+  environment: Readonly<Record<string, string>> = {},
+): { code: number | null; out: string; err: string } {
+  const { PATH = '' } = process.env;
+  const { status, stdout, stderr } = spawnSync(process.execPath, [join(ROOT, 'src/main.ts'), ...words], {
+    cwd: folder,
+    encoding: 'utf8',
+    env: { PATH, NEWSDELTA_DATA: join(folder, 'data'), ...environment },
+  });
+  return { code: status, out: stdout, err: stderr };
+}
+
+describe('newsdelta', () => {
+  it('tells every command in its help, and each command an example', () => {
+    const { out, code } = newsdelta(['--help']);
+    expect(code).toBe(0);
+    const commands = readdirSync(join(ROOT, 'src/commands')).map((file) => file.replace('.ts', ''));
+    expect(commands.length).toBeGreaterThan(7);
+    for (const command of commands) expect(out).toContain(`  ${command} `);
+    expect(newsdelta(['run', '--help']).out).toContain('Example:');
+  });
+
+  it('ends with 2 and the right words on wrong usage', () => {
+    expect(newsdelta(['rum'])).toMatchObject({ code: 2, err: expect.stringContaining('Did you mean run?') });
+    expect(newsdelta(['run', '--as-of', 'yesterday', '--config', join(ROOT, 'config/watchlist.yaml')])).toMatchObject({
+      code: 2,
+      err: expect.stringContaining('--as-of "yesterday" is not an instant'),
+    });
+    expect(newsdelta(['run', '--watch', 'none-such', '--config', join(ROOT, 'config/watchlist.yaml')])).toMatchObject({
+      code: 2,
+      err: expect.stringContaining('There is no watch "none-such"'),
+    });
+  });
+
+  it('ends with 3 before anything is run when the watchlist is broken, with file, line and column', () => {
+    writeFileSync(join(folder, 'broken.yaml'), 'version: 1\nwatchs: []\n');
+    const { code, err } = newsdelta(['run', '--config', 'broken.yaml']);
+    expect(code).toBe(3);
+    expect(err).toMatch(/broken\.yaml:2:1: .*watchs[\s\S]*watches/);
+    expect(readdirSync(folder)).not.toContain('data');
+  });
+
+  it('checks the shipped watchlist offline', () => {
+    const { code, out } = newsdelta(['check', '--offline', '--config', join(ROOT, 'config/watchlist.yaml')]);
+    expect({ code, out }).toMatchObject({ code: 0, out: expect.stringMatching(/baseline .*claims/) });
+  });
+
+  it('says that serve is not running', () => {
+    expect(newsdelta(['healthcheck'])).toMatchObject({ code: 6, out: expect.stringContaining('failing') });
+  });
+
+  it('reads a feed from a file as one JSON line, and says what is wrong with one that is none', () => {
+    writeFileSync(
+      join(folder, 'feed.xml'),
+      '<rss version="2.0"><channel><title>T</title><link>https://example.org/</link><item><title>One</title><link>/1</link><guid>g1</guid></item></channel></rss>',
+    );
+    writeFileSync(join(folder, 'page.html'), '<!doctype html><title>Log in</title><form><input type="password"></form>');
+    const { code, out } = newsdelta(['feed', 'feed.xml', 'page.html', '--json']);
+    const [feed, page] = out
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line) as Record<string, unknown>);
+    expect(code).toBe(4);
+    expect(feed).toMatchObject({ file: 'feed.xml', feed: { title: 'T' }, entries: [{ id: 'g1', title: 'One' }] });
+    expect(page).toMatchObject({ file: 'page.html', error: expect.any(String), entries: [] });
+  });
+});
