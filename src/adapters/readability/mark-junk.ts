@@ -10,6 +10,7 @@ const STRONG =
 /** Names that also name wrappers of the article: cut only where the text is short. */
 const WEAK =
   /(?:^|[-_ ])(?:meta\w*|date\w*|datetime|published|timestamp|time|byline\w*|author\w*|writer|contributor\w*|post-?info|entry-?info|kicker|eyebrow|section-?(?:name|label)|categor(?:y|ies)|topics?|keywords?|label|standfirst|subtitle|sub-?head(?:line)?|sub-?title|dek|deck|highlights?|summary|player|video\w*|audio\w*|media\w*|image\w*|photo\w*|picture|thumb\w*|info-?box|sidebar|widget\w*|footer|footnote-?links|banner|notice|links?|views?|counter|update[ds]?|source|login|paywall|premium|ticker|toc|menu|nav|headline|title|header|poll|quiz|timeline)(?=$|[-_ ])/iu;
+const STANDFIRST = /standfirst|sub-?title|sub-?head|(?:^|[-_ ])(?:dek|deck|byline|author|date)/iu;
 const ROLES = new Set([
   'navigation',
   'complementary',
@@ -45,16 +46,40 @@ export function markJunk(doc: Document): void {
 export function cutJunk(root: Element): void {
   const whole = weigh(root.textContent ?? '');
   const marked = Array.from(root.getElementsByTagName('*')).filter((element) => element.hasAttribute(MARK));
-  const cut = marked.filter((element) => {
-    const size = weigh(element.textContent ?? '');
-    if (size > whole * STRONG_SHARE || (INLINE.has(element.tagName) && standsInSentence(element))) return false;
-    return element.getAttribute(MARK) === 'strong' || size <= WEAK_SIZE;
-  });
-  // A page that names its own paragraphs like junk loses them one by one: then only what is links goes.
-  const outermost = cut.filter((element) => !cut.some((other) => other !== element && other.contains(element)));
-  const lost = outermost.reduce((sum, element) => sum + proseOf(element), 0);
+  const cut = marked.filter((element) => isCut(element, whole));
+  const all = new Set(cut);
+  const outermost = cut.filter((element) => !hasAncestorIn(element, root, all));
+  const lost = outermost.reduce((sum, element) => sum + (isCaption(element) ? 0 : proseOf(element)), 0);
+  // A page that names its own paragraphs like junk loses them one by one: then only captions and what holds no prose go.
   const spare = lost > proseOf(root) * MOST_PROSE;
-  for (const element of outermost) if (!spare || proseOf(element) === 0) element.remove();
+  for (const element of outermost) if (!spare || isCaption(element) || proseOf(element) === 0) element.remove();
+}
+
+function isCut(element: Element, whole: number): boolean {
+  const size = weigh(element.textContent ?? '');
+  if (size > whole * STRONG_SHARE || (INLINE.has(element.tagName) && standsInSentence(element, size))) return false;
+  if (element.getAttribute(MARK) === 'strong') return true;
+  // Quoted statements and embedded messages are part of the report, whatever their frame is called.
+  if (element.tagName === 'BLOCKQUOTE' || element.getElementsByTagName('blockquote').length > 0) return false;
+  if (element.tagName === 'P' && size > 60 && /[.!?。！？]["”’」』)]?\s*$/u.test(element.textContent ?? ''))
+    return STANDFIRST.test(namesOf(element));
+  return size <= WEAK_SIZE;
+}
+
+function hasAncestorIn(element: Element, root: Element, set: ReadonlySet<Element>): boolean {
+  for (let up = element.parentElement; up !== null && up !== root; up = up.parentElement) if (set.has(up)) return true;
+  return false;
+}
+
+function isCaption(element: Element): boolean {
+  return /^(?:FIGCAPTION|CAPTION)$/u.test(element.tagName) || /caption|credit/iu.test(namesOf(element));
+}
+
+/** Whether the block around an inline element says more than the element. */
+function standsInSentence(element: Element, size: number): boolean {
+  let block = element.parentElement;
+  while (block !== null && INLINE.has(block.tagName)) block = block.parentElement;
+  return block !== null && weigh(block.textContent ?? '') > size;
 }
 
 /** Letters in paragraphs that are long and not links. */
@@ -62,21 +87,22 @@ function proseOf(root: Element): number {
   return blocksOf(root).reduce((sum, { text, linked }) => sum + (weigh(text) > 60 && linked < text.length * 0.5 ? weigh(text) : 0), 0);
 }
 
-function standsInSentence(element: Element): boolean {
-  return Array.from(element.parentNode?.childNodes ?? []).some((node) => node.nodeType === 3 && weigh(node.nodeValue ?? '') > 0);
-}
-
 function strengthOf(element: Element): '' | 'strong' | 'weak' {
   const { tagName } = element;
   if (tagName === 'BODY' || tagName === 'MAIN' || tagName === 'ARTICLE') return '';
   if (STRONG_TAGS.has(tagName) || ROLES.has(element.getAttribute('role') ?? '') || element.getAttribute('aria-hidden') === 'true')
     return 'strong';
-  const names =
-    `${element.getAttribute('class') ?? ''} ${element.getAttribute('id') ?? ''} ${element.getAttribute('data-testid') ?? ''} ${element.getAttribute('data-component') ?? ''}`
-      .replaceAll(/([a-z])([A-Z])/gu, '$1-$2')
-      .replaceAll(/\s+/gu, ' ')
-      .trim();
+  const names = namesOf(element);
   if (STRONG.test(names)) return 'strong';
   if (WEAK_TAGS.has(tagName) || PROPERTIES.test(element.getAttribute('itemprop') ?? '') || WEAK.test(names)) return 'weak';
   return '';
+}
+
+function namesOf(element: Element): string {
+  return ['class', 'id', 'data-testid', 'data-component']
+    .map((name) => element.getAttribute(name) ?? '')
+    .join(' ')
+    .replaceAll(/([a-z])([A-Z])/gu, '$1-$2')
+    .replaceAll(/\s+/gu, ' ')
+    .trim();
 }

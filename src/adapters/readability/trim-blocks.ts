@@ -17,16 +17,34 @@ const CAPTION_END =
 const RELATED =
   /^[^\p{L}\p{N}]*(?:related(?: (?:stories|articles|content|news|posts|links|topics|coverage))?|(?:see|read|watch|also|more)(?: (?:also|more|next|on|from|now|here))?|also (?:read|on|see)|don.t miss|you (?:may|might) (?:also )?(?:like|be interested)|recommended|click here|関連(?:記事|ニュース|リンク)?|あわせて読みたい|おすすめ(?:記事)?|相關(?:新聞|報導|閱讀|文章)?|相关(?:新闻|报道|阅读|文章|链接)?|延伸(?:閱讀|阅读)|推薦(?:閱讀)?|推荐(?:阅读)?|更多(?:新聞|新闻|報導|报道)?|看更多|mehr (?:zum thema|dazu)|lesen sie auch|auch interessant|lire aussi|à lire(?: aussi)?|voir aussi|sur le même sujet|lea también|lee también|ver también|te puede interesar|leia (?:também|mais)|veja também|leggi anche|baca juga)(?:\s*[:：>›»|→-]|[^\p{L}\p{N}]*$)/iu;
 const BOILERPLATE =
-  /^[^\p{L}\p{N}]*(?:(?:\d+ )?comments?[^\p{L}\p{N}]*$|(?:post|leave|add|write) (?:a |your )?(?:comment|reply)|share (?:this|on|via|it)|(?:like|love) this (?:story|article)|sign up|subscribe|follow (?:us|me|@?\w+ on)|like us on|join (?:us|our)|(?:download|get) (?:our|the) (?:\w+ )?(?:app|newsletter)|click here to|first published|(?:last )?(?:updated|modified|published|posted)(?: on| at|:)|(?:this (?:story|article|post) (?:was|is|has been|originally)|originally published|a version of this)|copyright|©|all rights reserved|via \S+$|loading|advertisement|story continues|skip to|print(?: this)?(?: article)?[^\p{L}\p{N}]*$|text size|tags?[:：]|topics?[:：]|filed under|categor(?:y|ies)[:：]|source[:：]|write to|contact (?:us|the)|email (?:us|the)|reach .{1,40} at |thank you for (?:reading|subscribing)|support (?:our|us)|about the author|more (?:articles|stories) (?:from|by)|(?:citation|this document is subject to copyright)|シェア(?:する)?[^\p{L}\p{N}]*$|この記事を(?:シェア|共有)|無断(?:転載|複製)|著作権|記事提供|フォロー|コメント(?:する|欄)?[^\p{L}\p{N}]*$|タグ[:：]|責任編輯|责任编辑|(?:編輯|编辑)[:：]|版權|版权|未經|未经.{0,6}(?:授权|許可)|分享(?:到|至)?[^\p{L}\p{N}]*$|關鍵字|关键词|標籤|标签|原文(?:網址|链接)|來源[:：]|来源[:：]|(?:加入|追蹤|关注|關注).{0,16}(?:LINE|粉絲|好友|公众号|微信)|teilen|newsletter|kommentare?[^\p{L}\p{N}]*$|partager|abonnez-vous|compartir|suscríbete|siga-nos|seguici)/iu;
+  /^[^\p{L}\p{N}]*(?:(?:\d+ )?comments?[^\p{L}\p{N}]*$|(?:post|leave|add|write) (?:a |your )?(?:comment|reply)|share (?:this|on|via|it)|(?:like|love) this (?:story|article)|sign up|subscribe|follow (?:us|me|@?\w+ on)|like us on|join (?:us|our)|(?:download|get) (?:our|the) (?:\w+ )?(?:app|newsletter)|click here to|first published|(?:last )?(?:updated|modified|published|posted)(?: on| at|:)|(?:for )?more [^.]{0,60}(?::|visit)|copyright|©|all rights reserved|via \S+$|loading|advertisement|story continues|skip to|print(?: this)?(?: article)?[^\p{L}\p{N}]*$|text size|tags?[:：]|topics?[:：]|filed under|categor(?:y|ies)[:：]|source[:：]|write to|contact (?:us|the)|email (?:us|the)|reach .{1,40} at |thank you for (?:reading|subscribing)|support (?:our|us)|about the author|more (?:articles|stories) (?:from|by)|(?:citation|this document is subject to copyright)|シェア(?:する)?[^\p{L}\p{N}]*$|この記事を(?:シェア|共有)|無断(?:転載|複製)|著作権|記事提供|フォロー|コメント(?:する|欄)?[^\p{L}\p{N}]*$|タグ[:：]|責任編輯|责任编辑|(?:編輯|编辑)[:：]|版權|版权|未經|未经.{0,6}(?:授权|許可)|分享(?:到|至)?[^\p{L}\p{N}]*$|關鍵字|关键词|標籤|标签|原文(?:網址|链接)|來源[:：]|来源[:：]|(?:加入|追蹤|关注|關注).{0,16}(?:LINE|粉絲|好友|公众号|微信)|teilen|newsletter|kommentare?[^\p{L}\p{N}]*$|partager|abonnez-vous|compartir|suscríbete|siga-nos|seguici)/iu;
+
+/** Short lines behind an article that are taken for leftovers. */
+const MOST_STRAYS = 3;
 
 /** Cuts what Readability leaves around an article: link lists, captions, bylines, date lines and boilerplate at both ends. */
 export function trimBlocks(blocks: readonly Block[], title: string): readonly Block[] {
   const kept = withoutLinkRuns(blocks.filter((block) => !isAside(block)));
   const start = kept.findIndex((block, at) => !isPreamble(block, title, at));
   const from = start < 0 ? 0 : start;
+  return kept.slice(from, endOf(kept, from));
+}
+
+/** Where the article ends: boilerplate and stray short lines behind it go, a longer run of short lines is a table or list of its own. */
+function endOf(kept: readonly Block[], from: number): number {
   let end = kept.length;
-  while (end > from + 1 && isTrailer(kept[end - 1])) end -= 1;
-  return kept.slice(from, end);
+  while (end > from + 1) {
+    const last = kept[end - 1];
+    if (last === undefined) break;
+    if (isTrailer(last)) end -= 1;
+    else {
+      let stray = end;
+      while (stray > from + 1 && isStray(kept[stray - 1])) stray -= 1;
+      if (stray === end || end - stray > MOST_STRAYS) break;
+      end = stray;
+    }
+  }
+  return end;
 }
 
 function weight(of: readonly Block[]): number {
@@ -81,8 +99,7 @@ function isPreamble(block: Block, title: string, at: number): boolean {
   return at < 8 && size < 60 && !SENTENCE_END.test(text);
 }
 
-function isTrailer(block: Block | undefined): boolean {
-  if (block === undefined) return false;
+function isTrailer(block: Block): boolean {
   const { text, tag } = block;
   const size = weigh(text);
   // A heading with nothing under it is the title of a part that was cut.
@@ -91,7 +108,11 @@ function isTrailer(block: Block | undefined): boolean {
   if (share(block) > 0.6) return true;
   if (DATE.test(text) && size < 80) return true;
   if (BYLINE.test(text) && size < 60) return true;
-  return size < 50 && !SENTENCE_END.test(text);
+  return false;
+}
+
+function isStray(block: Block | undefined): boolean {
+  return block !== undefined && weigh(block.text) < 50 && !SENTENCE_END.test(block.text);
 }
 
 function same(text: string, title: string): boolean {
