@@ -1,14 +1,17 @@
 import type { Mailer } from '../../ports.ts';
 
-const ANSWER = 'no mail server is configured';
-const ADVICE =
-  'Set NEWSDELTA_SMTP_URL, or NEWSDELTA_SMTP_URL_FILE, for instance smtps://USER:PASSWORD@mail.example.org. Digests wait in the outbox until then.';
-
-/** Stands in while no mail server is configured: nothing is sent and nothing is lost, and `check` says so. */
+/** Stands in where no SMTP server is configured: messages wait in the outbox. */
 export function createUnsetMailer(): Mailer {
+  const what = 'NEWSDELTA_SMTP_URL is not set';
   return {
-    send: async () => ({ kind: 'misconfigured', answer: `${ANSWER}. ${ADVICE}` }),
-    verify: async () => ({ step: 'deliver', where: 'NEWSDELTA_SMTP_URL', what: ANSWER, advice: ADVICE, temporary: true }),
+    send: async () => ({ kind: 'misconfigured', answer: what }),
+    verify: async () => ({
+      step: 'deliver',
+      where: 'NEWSDELTA_SMTP_URL',
+      what,
+      advice: 'Set it to smtp://user:password@host:587 or smtps://user:password@host:465.',
+      temporary: false,
+    }),
     close: async () => {},
   };
 }

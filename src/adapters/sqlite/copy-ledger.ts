@@ -1,16 +1,16 @@
 import { DatabaseSync } from 'node:sqlite';
 import { explainSqliteError } from './explain-sqlite-error.ts';
 
-/** Writes a consistent copy of a ledger that others may be writing to; the original is opened for reading only and stays as it is. */
-export function copyLedger(file: string, to: string): void {
+/** Copies a ledger, also while it is written to, as one consistent state. `to` must not exist. Throws as `createSqliteLedger` does. */
+export function copyLedger(from: string, to: string): void {
   try {
-    const original = new DatabaseSync(file, { readOnly: true });
+    const source = new DatabaseSync(from, { readOnly: true, timeout: 10_000 });
     try {
-      original.prepare('VACUUM INTO ?').run(to);
+      source.prepare('VACUUM INTO ?').run(to);
     } finally {
-      original.close();
+      source.close();
     }
   } catch (error) {
-    throw explainSqliteError(error, file);
+    throw explainSqliteError(error, from);
   }
 }

@@ -1,0 +1,47 @@
+import { createTransport } from 'nodemailer';
+import type { MessageBuilder, MessageParts } from '../../ports.ts';
+
+/** Makes multipart/alternative messages: text, then HTML (RFC 2046: the richest last). The same parts give the same bytes. */
+export function createMessageBuilder(): MessageBuilder {
+  const transport = createTransport({ streamTransport: true, buffer: true, newline: 'windows' });
+  return {
+    async build(parts) {
+      const built = await transport.sendMail({ ...message(parts), disableFileAccess: true, disableUrlAccess: true });
+      if (!Buffer.isBuffer(built.message)) throw new Error('nodemailer gave a stream where bytes were asked for');
+      return new Uint8Array(built.message);
+    },
+  };
+}
+
+function message(parts: MessageParts): Parameters<ReturnType<typeof createTransport>['sendMail']>[0] {
+  const domain = parts.from.address.slice(parts.from.address.lastIndexOf('@') + 1);
+  return {
+    from: { name: oneLine(parts.from.name), address: parts.from.address },
+    // An object: a string is parsed, and a comma would make two recipients.
+    to: { name: '', address: parts.to },
+    subject: oneLine(parts.subject),
+    messageId: parts.messageId,
+    date: new Date(parts.date),
+    text: parts.text,
+    html: parts.html,
+    // nodemailer draws a random one otherwise, and a resend must be byte-identical.
+    baseBoundary: parts.messageId.replaceAll(/[^a-zA-Z0-9]/g, '').slice(0, 40),
+    list: {
+      id: { url: `${parts.list.id}.${domain}`, comment: oneLine(parts.list.name) },
+      // Nested: a flat array would make a header field for each address (RFC 2369 allows one).
+      unsubscribe: [[{ url: `mailto:${parts.unsubscribe}?subject=${encodeURIComponent(`unsubscribe ${parts.list.id}`)}` }]],
+    },
+    // RFC 3834: vacation responders stay quiet.
+    headers: { 'Auto-Submitted': 'auto-generated' },
+  };
+}
+
+const LONGEST = 250;
+/** Line breaks and controls would end or corrupt a header; bidi controls (UAX #9) make it read as something else. */
+const UNPRINTABLE = /[\p{Cc}\u2028\u2029\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069\uFEFF]+/gu;
+
+function oneLine(text: string): string {
+  const line = text.toWellFormed().replaceAll(UNPRINTABLE, ' ').replaceAll(/\s+/gu, ' ').trim();
+  const letters = [...line];
+  return letters.length > LONGEST ? `${letters.slice(0, LONGEST - 1).join('')}…` : line;
+}
