@@ -1,0 +1,64 @@
+import type { Article } from '../domain/article.ts';
+import type { Memory } from './reader-memory.ts';
+import { fold } from './words.ts';
+
+/** An earlier article that holds most of this one's text, or of which this one holds most. */
+export interface Original {
+  readonly article: string;
+  /** Share of the shorter one's shingles that both hold. */
+  readonly share: number;
+  /** Whether a stretch of text stands in the original too. */
+  readonly holds: (sentence: string) => boolean;
+}
+
+const LEAST_SHARE = 0.6;
+
+/** Finds the article that this one copies; null where it is its own. Method: containment of word 5-grams (8 signs in Japanese and Chinese). */
+export function findOriginal(memory: Memory, article: Article): Original | null {
+  const shingles = shinglesOf(article.text);
+  const shared = new Map<number, number>();
+  for (const shingle of shingles) for (const at of memory.byShingle.get(shingle) ?? []) shared.set(at, (shared.get(at) ?? 0) + 1);
+  let best: { readonly at: number; readonly share: number } | null = null;
+  for (const [at, count] of shared) {
+    const shorter = Math.min(shingles.size, memory.seen[at]?.shingles ?? 0);
+    const share = count / Math.max(shorter, 1);
+    if (shorter >= 4 && (best === null || share > best.share)) best = { at, share };
+  }
+  const original = best === null ? undefined : memory.seen[best.at];
+  if (best === null || original === undefined || best.share < LEAST_SHARE) return null;
+  const at = best.at;
+  return { article: original.id, share: best.share, holds: (sentence) => held(memory, at, sentence) >= 0.5 };
+}
+
+/** Keeps an article's shingles, so that later copies are found. */
+export function keepShingles(memory: Memory, article: Article): void {
+  const shingles = shinglesOf(article.text);
+  const at = memory.seen.push({ id: article.id, shingles: shingles.size }) - 1;
+  for (const shingle of shingles) {
+    const list = memory.byShingle.get(shingle);
+    if (list === undefined) memory.byShingle.set(shingle, [at]);
+    else if (list.length < 50) list.push(at);
+  }
+}
+
+function held(memory: Memory, at: number, sentence: string): number {
+  const own = shinglesOf(sentence);
+  if (own.size === 0) return 1;
+  let count = 0;
+  for (const shingle of own) if (memory.byShingle.get(shingle)?.includes(at) === true) count += 1;
+  return count / own.size;
+}
+
+function shinglesOf(text: string): ReadonlySet<string> {
+  const words = fold(text).match(/[\p{Script=Han}\p{Script=Katakana}\p{Script=Hiragana}ー]+|[\p{L}\p{N}]+/gu) ?? [];
+  const shingles = new Set<string>();
+  let run: string[] = [];
+  for (const word of words) {
+    if (/[\p{Script=Han}\p{Script=Katakana}\p{Script=Hiragana}]/u.test(word)) {
+      for (let i = 0; i + 8 <= word.length; i += 1) shingles.add(word.slice(i, i + 8));
+    } else run.push(word);
+  }
+  for (let i = 0; i + 5 <= run.length; i += 1) shingles.add(run.slice(i, i + 5).join(' '));
+  run = [];
+  return shingles;
+}

@@ -1,0 +1,108 @@
+import type { Article } from '../domain/article.ts';
+import type { Neighbour, SentenceAssessment, SentenceVerdict } from '../domain/assessment.ts';
+import type { Sensitivity } from '../domain/watch.ts';
+import { linkOf, type Link } from './link.ts';
+import { articleDay, type Memory } from './reader-memory.ts';
+import { judge, loudest, type Features } from './model.ts';
+import type { Passage } from './passages.ts';
+import { holdAgainst, sentenceFeatures, type Held } from './sentence-features.ts';
+import type { Weights } from './weights.ts';
+import { wordsFor } from './why.ts';
+
+/** A sentence with its verdict and what later steps need of it. */
+export interface Judged {
+  readonly assessment: SentenceAssessment;
+  readonly held: Held;
+  readonly link: Link | null;
+  readonly flagged: boolean;
+  readonly repeats: boolean;
+  readonly listed: boolean;
+}
+
+/** Judges every sentence of an article that is on topic. */
+export function judgeSentences(
+  memory: Memory,
+  read: { readonly article: Article; readonly passages: readonly Passage[] },
+  settings: { readonly sensitivity: Sensitivity; readonly weights: Weights },
+): readonly Judged[] {
+  const { weights } = settings;
+  const held = holdAgainst(memory, read.passages);
+  return held.map((one, at) => {
+    const features = sentenceFeatures(memory, held, at);
+    const worth = judge(weights.sentence, features);
+    const link = linkOf(memory, one, { model: weights.link, day: articleDay(read.article) });
+    const again = link?.probability ?? 0;
+    const score = worth * Math.sqrt(1 - again);
+    const repeats = again >= weights.repeatAt;
+    const flagged = !repeats && score >= weights.flagAt[settings.sensitivity];
+    const verdict = verdictOf({ repeats, flagged, link, held: one });
+    return {
+      held: one,
+      link,
+      flagged,
+      repeats,
+      listed: !flagged && again < 0.75 && score >= weights.listAt,
+      assessment: {
+        text: one.passage.text,
+        place: one.passage.place,
+        offset: one.passage.offset,
+        paragraph: Math.max(0, one.passage.paragraph),
+        verdict,
+        score,
+        shareKnown: one.shareKnown,
+        heldAgainst: neighbourOf(one, repeats ? link : null),
+        why: whyOf(weights, { verdict, features, held: one, link }),
+      },
+    };
+  });
+}
+
+function verdictOf(found: {
+  readonly repeats: boolean;
+  readonly flagged: boolean;
+  readonly link: Link | null;
+  readonly held: Held;
+}): SentenceVerdict {
+  if (found.repeats) return 'repeat';
+  const { baseline, passage } = found.held;
+  if (!found.flagged) return baseline.best >= 0.75 ? 'repeat' : 'background';
+  if ((found.link?.probability ?? 0) >= 0.25) return 'update';
+  return baseline.best >= 0.4 && passage.cues.change + passage.cues.negation + passage.cues.office > 0 ? 'contradicts' : 'new';
+}
+
+function neighbourOf(held: Held, link: Link | null): Neighbour | null {
+  if (link !== null) {
+    return {
+      text: link.neighbour.text,
+      similarity: link.neighbour.share,
+      source: { kind: 'development', development: link.story.id, article: link.neighbour.article },
+    };
+  }
+  const nearest = [held.told, held.baseline, held.toldLoose, held.baselineLoose]
+    .filter((c) => c.nearest !== null)
+    .sort((a, b) => b.best - a.best)[0];
+  return nearest === undefined || nearest.nearest === null
+    ? null
+    : { text: nearest.nearest.text, source: nearest.nearest.source, similarity: Math.min(1, nearest.best) };
+}
+
+function whyOf(
+  weights: Weights,
+  found: { readonly verdict: SentenceVerdict; readonly features: Features; readonly held: Held; readonly link: Link | null },
+): readonly string[] {
+  const known = `${Math.round(found.held.shareKnown * 100)} % of its words are known`;
+  if (found.verdict === 'repeat') {
+    const again =
+      found.link === null || found.link.probability < weights.repeatAt ? 'the baseline says it' : 'tells a development again that was sent';
+    return [again, known];
+  }
+  const spoken = loudest(weights.sentence, found.features, 8);
+  const wanted = found.verdict !== 'background';
+  return [
+    ...spoken
+      .filter(({ voice }) => voice > 0 === wanted)
+      .flatMap(({ name }) => wordsFor(name, found.features[name] ?? 0))
+      .slice(0, 3),
+    known,
+  ];
+}

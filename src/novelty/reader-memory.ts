@@ -1,0 +1,102 @@
+import type { Article } from '../domain/article.ts';
+import type { BaselineRecord } from '../domain/baseline.ts';
+import type { WatchTopic } from '../domain/watch.ts';
+import { dayOf } from './day.ts';
+import { addKnown, emptyIndex, type KnownIndex, type KnownSentence, type Rarity } from './known-index.ts';
+import { namesOf, type Names } from './names.ts';
+import { splitSentences } from './sentences.ts';
+import { wordsOf } from './words.ts';
+
+/** A development that the reader was told, as far as it is known. */
+export interface Story {
+  readonly id: string;
+  /** Only listed under "also new", never flagged. */
+  readonly listed: boolean;
+  readonly sentences: KnownSentence[];
+  readonly dates: Set<string>;
+  /** Day of the first and of the last telling. */
+  readonly first: number;
+  last: number;
+}
+
+/** An article that was read and on topic, for finding copies. */
+export interface SeenArticle {
+  readonly id: string;
+  readonly shingles: number;
+}
+
+/**
+ * What one watch knows: baseline and what was told (`told`), and statistics of what was merely read (word frequencies, shingles for copies).
+ * Only `remember` changes it.
+ */
+export interface Memory {
+  readonly topic: WatchTopic;
+  readonly names: Names;
+  readonly baseline: KnownIndex;
+  readonly told: KnownIndex;
+  readonly stories: Map<string, Story>;
+  readonly seen: SeenArticle[];
+  readonly byShingle: Map<string, number[]>;
+  readonly frequency: Map<string, number>;
+  readonly rarity: Rarity;
+  /** Folded proper names of the baseline: what its articles are about besides the watch's own names. */
+  readonly baselineNames: ReadonlySet<string>;
+  readonly description: ReadonlySet<string>;
+  /** Words that mark an article as on topic, found as text. */
+  readonly terms: readonly string[];
+  sentencesRead: number;
+}
+
+/** The memory of a reader who has read the baseline and nothing else. */
+export function openMemory(topic: WatchTopic, baseline: readonly BaselineRecord[]): Memory {
+  const names = namesOf(topic);
+  const known = baseline.flatMap((record) => knownSentences(record, names));
+  const index = emptyIndex();
+  const frequency = new Map<string, number>();
+  for (const sentence of known) addKnown(index, sentence);
+  const memory: Memory = {
+    topic,
+    names,
+    baseline: index,
+    told: emptyIndex(),
+    stories: new Map(),
+    seen: [],
+    byShingle: new Map(),
+    frequency,
+    rarity: (term) => Math.log(1 + (memory.sentencesRead + 1) / ((frequency.get(term) ?? 0) + 1)),
+    baselineNames: new Set(known.flatMap(({ words }) => words.names)),
+    description: new Set(wordsOf(`${topic.title} ${topic.description}`, names.find).terms),
+    terms: topic.terms,
+    sentencesRead: 0,
+  };
+  for (const { words } of known) countWords(memory, [...words.terms, ...words.loose]);
+  return memory;
+}
+
+/** Counts a sentence that was read: statistics only, it is not known by that. */
+export function countWords(memory: Memory, terms: readonly string[]): void {
+  memory.sentencesRead += 1;
+  for (const term of new Set(terms)) memory.frequency.set(term, (memory.frequency.get(term) ?? 0) + 1);
+}
+
+function knownSentences(record: BaselineRecord, names: Names): readonly KnownSentence[] {
+  const day = dayOf(record.published);
+  const claims = record.claims.map((claim): KnownSentence => ({
+    text: claim.claim,
+    source: { kind: 'claim', record: record.id, claim: claim.id },
+    words: wordsOf([claim.actor, claim.claim, ...claim.terms, claim.quote ?? ''].join(' , '), names.find),
+    day,
+  }));
+  const report = [{ text: record.title, paragraph: -1 }, ...splitSentences(record.text ?? '')].map((sentence): KnownSentence => ({
+    text: sentence.text,
+    source: { kind: 'report', record: record.id, paragraph: sentence.paragraph },
+    words: wordsOf(sentence.text, names.find),
+    day,
+  }));
+  return [...claims, ...report];
+}
+
+/** The date of an article as a day number. */
+export function articleDay(article: Article): number {
+  return dayOf(article.published);
+}

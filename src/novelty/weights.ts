@@ -1,0 +1,23 @@
+import type { Sensitivity } from '../domain/watch.ts';
+import type { Model } from './model.ts';
+import stored from './weights.json' with { type: 'json' };
+
+/** All that was learned: numbers only, no word of the texts. `npm run fit -- FOLDER` rebuilds the file. */
+export interface Weights {
+  /** From what it was fitted and with which figures. */
+  readonly madeFrom: Readonly<Record<string, unknown>>;
+  readonly relevance: Model;
+  readonly sentence: Model;
+  readonly link: Model;
+  readonly pair: Model;
+  /** From which score a sentence is flagged. */
+  readonly flagAt: Readonly<Record<Sensitivity, number>>;
+  /** From which probability a sentence counts as a repeat of a development. */
+  readonly repeatAt: number;
+  readonly mergeAt: number;
+  /** From which score a sentence may stand under "also new". */
+  readonly listAt: number;
+}
+
+/** The weights that are shipped. */
+export const WEIGHTS: Weights = stored as unknown as Weights;
