@@ -1,7 +1,7 @@
 import type { Article } from '../domain/article.ts';
 import type { ArticleAssessment, SentenceAssessment } from '../domain/assessment.ts';
 import { linkCandidates } from '../novelty/link.ts';
-import { articleDay, openMemory, type Memory } from '../novelty/memory.ts';
+import { articleDay, openMemory, type Memory } from '../novelty/reader-memory.ts';
 import { pairFeatures } from '../novelty/pair.ts';
 import { passagesOf, type Passage } from '../novelty/passages.ts';
 import { relevanceFeatures } from '../novelty/relevance.ts';
