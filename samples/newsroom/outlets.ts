@@ -150,6 +150,13 @@ export const OUTLETS: readonly Outlet[] = [
 export const DAYS = [1, 2, 3] as const;
 export type Day = (typeof DAYS)[number];
 
+/** When the digest of each day is made: after the last of its articles came out, and as the watchlist's schedule says. */
+export const OCCURRENCES: Readonly<Record<Day, string>> = {
+  1: '2026-03-10T18:00:00.000Z',
+  2: '2026-03-11T18:00:00.000Z',
+  3: '2026-03-12T18:00:00.000Z',
+};
+
 /** What goes wrong on which day: `hang`: the page is never answered in time; `missing`: 404; `login`: 200 with a login page. */
 export interface Fault {
   readonly day: Day;
