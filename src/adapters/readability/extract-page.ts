@@ -2,7 +2,7 @@ import { Readability } from '@mozilla/readability';
 import { JSDOM } from 'jsdom';
 import type { Block } from './block-text.ts';
 import { blocksOf } from './block-text.ts';
-import { cutJunk, markJunk } from './mark-junk.ts';
+import { cutJunk } from './cut-junk.ts';
 import type { PageFacts } from './page-facts.ts';
 import { pageFacts } from './page-facts.ts';
 import type { PageSignals } from './page-signals.ts';
@@ -34,7 +34,6 @@ export function extractPage(html: string, url: string): ExtractedPage {
   const doc = parser.parseFromString(stripped.html, 'text/html');
   const facts = pageFacts(doc, stripped.jsonLd, url);
   const everything = blocksOf(doc.body);
-  markJunk(doc);
   const blocks = articleBlocks(doc, facts.title);
   const text = blocks.map((block) => block.text).join('\n\n');
   const better = weigh(text) < STUB && weigh(facts.articleBody) > weigh(text) ? facts.articleBody : text;

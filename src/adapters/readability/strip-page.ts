@@ -1,3 +1,5 @@
+import { JUNK_MARK, junkStrength } from './junk-names.ts';
+
 /**
  * What is left of a page for the parser, or why it is not parsed at all.
  * jsonLd: the raw contents of its JSON-LD scripts; password, player: whether it had such a field or a video or audio element.
@@ -43,7 +45,9 @@ export function stripPage(html: string): StrippedPage {
   };
   while (scan.at < scan.html.length) {
     const next = scan.html.indexOf('<', scan.at);
-    scan.out.push(scan.html.slice(scan.at, next < 0 ? scan.html.length : next));
+    const text = scan.html.slice(scan.at, next < 0 ? scan.html.length : next);
+    // The parser takes whitespace one character at a time.
+    scan.out.push((scan.openCounts.get('pre') ?? 0) > 0 ? text : text.replaceAll(/\s{2,}/gu, ' '));
     if (next < 0) break;
     scan.at = next;
     readMarkup(scan);
@@ -246,7 +250,8 @@ function written({ name, attributes }: Tag): string {
     if (KEPT.has(key)) out += ` ${key}="${value.replaceAll('"', '&quot;')}"`;
     else if (key === 'style' && /display\s*:\s*none|visibility\s*:\s*hidden/iu.test(value)) out += ' style="display:none"';
   }
-  return `${out}>`;
+  const strength = junkStrength(name, attributes);
+  return strength === '' ? `${out}>` : `${out} ${JUNK_MARK}="${strength}">`;
 }
 
 function excess(scan: Scan): string {
