@@ -65,9 +65,9 @@ function ordinalParts(text: string): Parts | null {
 
 /** RFC 822 and 2822; the weekday, the comma, seconds, zone or whole time may be missing, the month may be written out or come first. */
 function mailParts(text: string): Parts | null {
-  const bare = text.replace(/^[A-Za-z]{2,9}[.,]* (?=\S)/, (day) => (monthOf(day) === 0 ? '' : day)).replace(/ ?\([^)]*\)$/, '');
+  const bare = text.replace(/^[A-Za-z]{2,9}(?:[.,]+ ?| )(?=\S)/, (day) => (monthOf(day) === 0 ? '' : day)).replace(/ ?\([^)]*\)$/, '');
   const time = '(?:,? (?:at )?(\\d{1,2}):(\\d{1,2})(?::(\\d{1,2})(?:\\.\\d+)?)?(?: ?([ap]\\.?m\\.?))?)?';
-  const zone = '(?: ?([A-Za-z]{1,5}|(?:GMT|UTC|UT)?[+-]\\d{1,2}:?\\d{2}|[+-]\\d{2}))?';
+  const zone = '(?: ?([A-Za-z]{1,5}|(?:GMT|UTC|UT)[+-]\\d{1,2}|(?:GMT|UTC|UT)?[+-]\\d{1,2}:?\\d{2}|[+-]\\d{2}))?';
   const dayFirst = new RegExp(`^(\\d{1,2})[ -]([A-Za-z]{3,9})\\.?,?[ -](\\d{4}|\\d{2})${time}${zone}$`, 'i').exec(bare);
   const monthFirst = dayFirst === null ? new RegExp(`^([A-Za-z]{3,9})\\.? (\\d{1,2}),? (\\d{4})${time}${zone}$`, 'i').exec(bare) : null;
   const found = dayFirst ?? monthFirst;
