@@ -115,6 +115,12 @@ function checkTiming(source: YamlSource, path: Path, needed: boolean): readonly 
       ),
     ];
   }
+  if (!needed && has('days') && !has('at') && valueAt(source.value, ['schedule', 'cron']) !== undefined) {
+    const what = 'The common schedule is a cron expression, and "days" doesn\'t change that.';
+    return [
+      source.error({ path: [...path, 'days'], at: 'key' }, { what, advice: 'Write at: "07:00" beside "days", or a cron expression here.' }),
+    ];
+  }
   const mistyped = Object.keys(schedule).some((key) => nearestWord(key, ['cron', 'at']) !== null);
   if (!needed || has('at') || has('cron') || mistyped) return [];
   return [
