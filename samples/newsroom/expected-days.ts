@@ -9,6 +9,10 @@ export interface ExpectedDay {
   readonly day: Day;
   /** Articles read in this run. */
   readonly read: number;
+  /** Pages that hang today: the text is the feed's, and the page may be left for another try. */
+  readonly hanging: readonly string[];
+  /** Pages that hung the day before: a run may read them once more, and shows nothing twice. */
+  readonly again: readonly string[];
   readonly developments: readonly ExpectedDevelopment[];
   /** Read, and nothing in them is new: a digest must not show them. */
   readonly heldBack: readonly { readonly page: string; readonly verdict: 'copy' | 'known' }[];
@@ -51,6 +55,8 @@ export function expectedDays(articles: readonly LabelledArticle[], developments:
     const expected: ExpectedDay = {
       day,
       read: read.length,
+      hanging: hangingOn(day, articles),
+      again: hangingOn(day - 1, articles),
       developments: fresh.map((one) => ({
         ...one,
         pages: read.filter((article) => evidenceIn(article, one.id).length > 0).map(pagePath),
@@ -77,6 +83,11 @@ export function dayOfReading(article: LabelledArticle): Day | null {
   const answers = (day: Day): boolean =>
     !FAULTS.some((fault) => fault.day === day && fault.outlet === article.outlet.id && fault.kind !== 'hang');
   return DAYS.find((day) => day >= article.day && answers(day)) ?? null;
+}
+
+function hangingOn(day: number, articles: readonly LabelledArticle[]): readonly string[] {
+  const ids = FAULTS.filter((fault) => fault.day === day && fault.kind === 'hang').map((fault) => fault.article);
+  return articles.filter((article) => ids.includes(article.id)).map(pagePath);
 }
 
 function evidenceIn(article: LabelledArticle, id: string): readonly string[] {
