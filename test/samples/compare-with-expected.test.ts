@@ -106,7 +106,7 @@ describe('compareWithExpected', () => {
     const alsoNew = first.evidence.map((evidence) => ({ evidence, heldAgainst: null, score: 0.4 }));
     const comparison = compareWithExpected({ ...whole, developments: rest, alsoNew }, day);
     expect([comparison.missed, comparison.missedButListed]).toEqual([[first.id], [first.id]]);
-    expect(comparison.wrongVerdict).toContainEqual(expect.stringContaining('shown expected, shown nowhere'));
+    expect(comparison.wrongVerdict).toContainEqual(expect.stringContaining('shown expected, listed as perhaps new'));
   });
 
   it('tells a false alarm from a repeat, a neutral detail and a doubled flag', () => {
