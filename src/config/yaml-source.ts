@@ -44,7 +44,7 @@ export function readYaml(file: string): YamlReading {
   const reading = readText(file);
   if (typeof reading !== 'string') return { kind: 'unreadable', errors: [reading] };
   const lineCounter = new LineCounter();
-  const document = parseDocument(reading, { lineCounter, uniqueKeys: false, prettyErrors: false, version: '1.2' });
+  const document = parseDocument(reading, { lineCounter, uniqueKeys: false, prettyErrors: false, logLevel: 'error', version: '1.2' });
   const context = { file, text: reading, lineCounter, document };
   const broken = syntaxErrors(context);
   if (broken.length > 0) return { kind: 'unreadable', errors: broken };
@@ -164,6 +164,8 @@ function explainSyntax(trouble: YAMLError, text: string): { readonly what: strin
       if (/:\s/.test(restOfLine))
         return { what: 'This text holds ": ", which starts a setting.', advice: 'Put the whole text into quotes.' };
       return { what: 'A line below this one is indented too far.', advice: 'Settings of one group start in the same column.' };
+    case 'MULTILINE_IMPLICIT_KEY':
+      return { what: 'This line has no colon with a space behind it.', advice: 'A setting is written as key: value.' };
     case 'TAG_RESOLVE_FAILED':
       return { what: `${trouble.message}.`, advice: 'Text that starts with ! must stand in quotes.' };
     default:
