@@ -42,12 +42,12 @@ export function stripPage(html: string): StrippedPage {
     tags: 0,
     password: false,
     player: false,
+    afterBlock: true,
   };
   while (scan.at < scan.html.length) {
     const next = scan.html.indexOf('<', scan.at);
     const text = scan.html.slice(scan.at, next < 0 ? scan.html.length : next);
-    // The parser takes whitespace one character at a time.
-    scan.out.push((scan.openCounts.get('pre') ?? 0) > 0 ? text : text.replaceAll(/\s{2,}/gu, ' '));
+    pushText(scan, text);
     if (next < 0) break;
     scan.at = next;
     readMarkup(scan);
@@ -69,6 +69,8 @@ interface Scan {
   tags: number;
   password: boolean;
   player: boolean;
+  /** Whether the last tag written begins or ends a block. */
+  afterBlock: boolean;
 }
 
 interface Tag {
@@ -119,6 +121,11 @@ const BARE = new Set([
   'path',
   'use',
 ]);
+const BLOCK = new Set(
+  'html head body meta link title div p ul ol li dl dt dd section article aside main nav header footer h1 h2 h3 h4 h5 h6 table tbody thead tfoot tr td th form figure figcaption blockquote hr br'.split(
+    ' ',
+  ),
+);
 const VOID = new Set(['br', 'hr', 'meta', 'link']);
 const SELF_NESTING_CLOSES = new Set(['p', 'li', 'dt', 'dd', 'tr', 'td', 'th', 'option']);
 const KEPT = new Set([
@@ -143,6 +150,12 @@ const KEPT = new Set([
   'http-equiv',
 ]);
 const TAG_NAME = /[a-z][^\s/>]*/iy;
+
+/** The parser takes whitespace one character at a time and makes a node of each run: between blocks none is kept. */
+function pushText(scan: Scan, text: string): void {
+  if ((scan.openCounts.get('pre') ?? 0) > 0) scan.out.push(text);
+  else if (!scan.afterBlock || /\S/u.test(text)) scan.out.push(text.replaceAll(/\s{2,}/gu, ' '));
+}
 
 function readMarkup(scan: Scan): void {
   const { html, at } = scan;
@@ -176,6 +189,7 @@ function readEndTag(scan: Scan): void {
   if (name === '' || BARE.has(name)) return;
   close(scan, name);
   scan.out.push(`</${name}>`);
+  scan.afterBlock = BLOCK.has(name);
 }
 
 function close(scan: Scan, name: string): void {
@@ -200,6 +214,7 @@ function readStartTag(scan: Scan, tag: Tag): void {
   }
   if (BARE.has(name)) return;
   scan.out.push(written(tag));
+  scan.afterBlock = BLOCK.has(name);
   if (VOID.has(name)) return;
   if (SELF_NESTING_CLOSES.has(name) && scan.open.at(-1) === name) close(scan, name);
   scan.open.push(name);

@@ -95,7 +95,7 @@ function give(state: PoolState, seat: Seat): void {
 
 function start(state: PoolState): void {
   const worker = new Worker(new URL('./worker.ts', import.meta.url), {
-    resourceLimits: { maxOldGenerationSizeMb: state.options.heapMb ?? 256, maxYoungGenerationSizeMb: 32 },
+    resourceLimits: { maxOldGenerationSizeMb: state.options.heapMb ?? 256, maxYoungGenerationSizeMb: 48 },
     execArgv: [],
     env: {},
     stdout: true,
