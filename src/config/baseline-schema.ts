@@ -77,5 +77,3 @@ export const baselineSchema = z
       .optional(),
   })
   .meta({ title: 'newsdelta baseline record', description: 'What one known report says, as structured statements.' });
-
-export type BaselineFile = z.infer<typeof baselineSchema>;

@@ -12,7 +12,7 @@ export interface ConfigError {
 }
 
 /** One error as a person reads it: `file:line:column: what`, the line with a caret, what to do. No newline at the end. */
-export function renderConfigError(error: ConfigError): string {
+function renderConfigError(error: ConfigError): string {
   const place = error.line === 0 ? error.file : `${error.file}:${error.line}:${error.column}`;
   return [`${place}: ${error.what}`, error.excerpt, error.advice === '' ? '' : `  ${error.advice}`]
     .filter((part) => part !== '')

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { didYouMean, nearestWord } from './nearest-word.ts';
 
-export interface Environment {
+interface Environment {
   /** The watchlist's file. */
   readonly config: string;
   /** The folder of the ledger. */
