@@ -5,17 +5,13 @@
 import { spawn } from 'node:child_process';
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { DAYS, OCCURRENCES } from './newsroom/outlets.ts';
 import { startNewsroom } from './newsroom/serve-newsroom.ts';
 import { writeNewsroomConfig } from './newsroom/write-config.ts';
 import { startMailReceiver } from './mail-receiver.ts';
 
 const ROOT = join(import.meta.dirname, '..');
 const OUT = join(ROOT, 'demo-out');
-const DAYS = [
-  { day: 1, asOf: '2026-03-02T07:00:00Z' },
-  { day: 2, asOf: '2026-03-03T07:00:00Z' },
-  { day: 3, asOf: '2026-03-04T07:00:00Z' },
-] as const;
 
 rmSync(OUT, { recursive: true, force: true });
 mkdirSync(OUT, { recursive: true });
@@ -29,7 +25,8 @@ try {
     NEWSDELTA_SMTP_URL: receiver.url,
     NEWSDELTA_ALLOW_HOSTS: '127.0.0.1',
   };
-  for (const { day, asOf } of DAYS) {
+  for (const day of DAYS) {
+    const asOf = OCCURRENCES[day];
     newsroom.setDay(day);
     console.log(`\nDay ${day}: newsdelta run --as-of ${asOf}`);
     const code = await newsdelta(['run', '--config', config, '--as-of', asOf], environment);

@@ -111,7 +111,7 @@ function createRoot(): Root {
 async function openWorld(options: OpenOptions, root: Root): Promise<OpenWorld> {
   const settings = root.loadSettings(options.config);
   const clock: Clock = options.asOf === undefined ? createSystemClock() : { now: () => options.asOf ?? '' };
-  const { journal, endJournal } = openJournal(options.logging);
+  const { journal, endJournal } = openJournal(options.logging, clock);
   const { ledger, discard } = openLedger(root.dataFolder, options.scratch);
   const web = root.openWeb(settings);
   const reader = createArticleReader({ web, readSeconds: settings.limits.readSeconds, workers: 2 });
@@ -137,8 +137,9 @@ async function openWorld(options: OpenOptions, root: Root): Promise<OpenWorld> {
   };
 }
 
-function openJournal(logging: OpenOptions['logging']): { journal: Journal; endJournal: () => void } {
-  if (logging === 'steps') return { journal: createJournal({ out: process.stderr }), endJournal: () => {} };
+function openJournal(logging: OpenOptions['logging'], clock: Clock): { journal: Journal; endJournal: () => void } {
+  if (logging === 'steps')
+    return { journal: createJournal({ out: process.stderr, clock, readable: process.stderr.isTTY }), endJournal: () => {} };
   const journal = createProgressJournal(process.stderr);
   return { journal, endJournal: journal.end };
 }

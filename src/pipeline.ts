@@ -4,7 +4,7 @@ import type { Occasion } from './domain/occasion.ts';
 import type { RunReport } from './domain/run-report.ts';
 import type { Settings } from './domain/settings.ts';
 import type { Watch } from './domain/watch.ts';
-import type { ArticleReader, FeedSource, Journal, Ledger, Mailer, MessageBuilder } from './ports.ts';
+import type { ArticleReader, Clock, FeedSource, Journal, Ledger, Mailer, MessageBuilder } from './ports.ts';
 import { assess } from './stages/assess.ts';
 import { collect } from './stages/collect.ts';
 import { compose } from './stages/compose.ts';
@@ -14,6 +14,8 @@ import { read } from './stages/read.ts';
 /** Everything the pipeline acts on. */
 export interface World {
   readonly settings: Settings;
+  /** For what outlasts the run's one `now`: the claim and the deliveries. */
+  readonly clock: Clock;
   readonly ledger: Ledger;
   readonly feeds: FeedSource;
   readonly reader: ArticleReader;
@@ -27,16 +29,12 @@ const STALE_CLAIM_MS = 15 * 60_000;
 
 /** Runs one occurrence of one watch. Expected trouble is in the report; what was stored before a crash is not done again. */
 export async function runWatch(watch: Watch, occasion: Occasion, world: World): Promise<RunReport> {
-  const { ledger } = world;
-  const { now, occurrence, run } = occasion;
-  const claim = await ledger.claimOccurrence({ watch: watch.id, occurrence, run, now, staleAfterMs: STALE_CLAIM_MS });
   // Nothing is asked, read or sent for an occurrence that another run has or had.
-  if (claim !== 'claimed') return alreadyReport(watch, occasion);
+  if ((await claim(watch, occasion, world)) !== 'claimed') return alreadyReport(watch, occasion);
   try {
     return await runClaimed(watch, occasion, world);
   } catch (error) {
-    // The next attempt need not wait until the claim is stale; what was read so far is stored.
-    await ledger.releaseOccurrence(watch.id, occurrence, run);
+    await giveBack(watch, occasion, world);
     throw error;
   }
 }
@@ -46,15 +44,32 @@ async function runClaimed(watch: Watch, occasion: Occasion, world: World): Promi
   const { now, run } = occasion;
   const stage = { ...world, limits: settings.limits };
   const collected = await collect(watch, now, stage);
+  await claim(watch, occasion, world);
   const reading = await read(watch, now, stage);
+  await claim(watch, occasion, world);
   const assessed = await assess(watch, world);
   const { edition, messages } = await compose(watch, occasion, { drafts: { collected, reading, assessed }, ...world });
   await ledger.commitEdition({ edition, assessments: assessed.assessed.map(({ assessment }) => assessment), messages }, run);
-  const unsent = await deliver(now, world);
+  const unsent = await deliver(world);
 
   const report = await reportOf(edition, occasion, { ledger, failures: [...edition.failures, ...unsent] });
   await ledger.recordRun(report);
   return report;
+}
+
+/** Claims the occurrence, or renews the claim of this run; a commit without a claim is refused by the ledger. */
+function claim(watch: Watch, { occurrence, run }: Occasion, { ledger, clock }: World): Promise<'claimed' | 'done' | 'running'> {
+  return ledger.claimOccurrence({ watch: watch.id, occurrence, run, now: clock.now(), staleAfterMs: STALE_CLAIM_MS });
+}
+
+/** The next attempt need not wait until the claim is stale; what was read so far is stored. */
+async function giveBack(watch: Watch, { occurrence, run }: Occasion, { ledger, journal }: World): Promise<void> {
+  try {
+    await ledger.releaseOccurrence(watch.id, occurrence, run);
+  } catch (error) {
+    // The error that broke the run off is the one to be told; this one only means waiting until the claim is stale.
+    journal.warn('claim not given back', { watch: watch.id, error: error instanceof Error ? error.message : String(error) });
+  }
 }
 
 async function reportOf(

@@ -14,7 +14,7 @@ interface Row {
 export function checkCommand(root: Root): Command {
   return new Command('check')
     .description('check watchlist and baselines, and unless --offline every feed and the SMTP login; nothing is sent')
-    .option('--config FILE', 'the watchlist')
+    .option('--config <FILE>', 'the watchlist')
     .option('--offline', 'ask no feed and no mail server')
     .option('--json', 'the rows as JSON')
     .addHelpText(
@@ -61,7 +61,8 @@ async function checkFeeds(settings: Settings, world: OpenWorld): Promise<readonl
     [...feeds.values()].map(async (feed) => {
       const answer = await world.feeds.ask(feed, unaskedFeed(feed.url), world.clock.now());
       const what = `feed ${feed.url}`;
-      if (answer.kind === 'failed') return { what, ok: false, says: `${answer.failure.what} ${answer.failure.advice}`.trim() };
+      if (answer.kind === 'failed')
+        return { what, ok: false, says: [answer.failure.what, answer.failure.advice].filter((words) => words !== '').join('; ') };
       if (answer.kind === 'fetched')
         return { what, ok: true, says: [`${answer.document.entries.length} entries`, ...answer.document.remarks].join('; ') };
       return { what, ok: true, says: answer.kind };
@@ -73,5 +74,5 @@ async function checkMail({ mailer }: OpenWorld): Promise<Row> {
   const failure = await mailer.verify();
   return failure === null
     ? { what: 'mail', ok: true, says: 'logged in, nothing sent' }
-    : { what: 'mail', ok: false, says: `${failure.what} ${failure.advice}`.trim() };
+    : { what: 'mail', ok: false, says: [failure.what, failure.advice].filter((words) => words !== '').join('; ') };
 }

@@ -7,8 +7,8 @@ export function editionCommand(root: Root): Command {
   return new Command('edition')
     .description('show an edition: what was shown, held back, filtered and failed')
     .argument('[ID]', 'the edition, or "latest"', 'latest')
-    .option('--config FILE', 'the watchlist')
-    .option('--watch ID', 'the latest of this watch')
+    .option('--config <FILE>', 'the watchlist')
+    .option('--watch <ID>', 'the latest of this watch')
     .option('--json', 'the edition as JSON')
     .addHelpText('after', '\nExample:\n  newsdelta edition latest --json')
     .action(async (id: string, options: { config?: string; watch?: string; json?: true }) => {

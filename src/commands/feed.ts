@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { Command } from 'commander';
-import { describeFeed } from '../adapters/feeds/describe-feed.ts';
+import { type FeedDescription, describeFeed } from '../adapters/feeds/describe-feed.ts';
 import { EXIT, type Root } from '../root.ts';
 
 /** `newsdelta feed`: what we read out of feeds, from files or addresses. */
@@ -8,7 +8,7 @@ export function feedCommand(root: Root): Command {
   return new Command('feed')
     .description('show what we read out of a feed, from a file or an address')
     .argument('<FILE|URL...>', 'feeds')
-    .option('--config FILE', 'the watchlist whose limits and allowed hosts hold')
+    .option('--config <FILE>', 'the watchlist whose limits and allowed hosts hold')
     .option('--json', 'one JSON line each')
     .addHelpText('after', '\nExample:\n  newsdelta feed https://example.org/feed.xml\n\nExit codes: 0 all read, 4 some could not be read.')
     .action(async (sources: string[], options: { config?: string; json?: true }) => {
@@ -25,27 +25,29 @@ export function feedCommand(root: Root): Command {
     });
 }
 
-type Described = ReturnType<typeof describeFeed>;
-
-async function describe(source: string, web: ReturnType<Root['openWeb']>): Promise<Described> {
-  const none = { file: source, feed: { title: '', link: '' }, entries: [] };
+async function describe(source: string, web: ReturnType<Root['openWeb']>): Promise<FeedDescription> {
+  const none = { file: source, feed: { title: '', link: '' }, entries: [], remarks: [] };
   if (!/^https?:\/\//i.test(source)) {
     try {
-      return describeFeed(source, readFileSync(source));
+      return await describeFeed(source, readFileSync(source));
     } catch (error) {
       return { ...none, error: `cannot read the file: ${error instanceof Error ? error.message : String(error)}` };
     }
   }
   const answer = await web.get({ url: source });
-  if (answer.kind === 'refused') return { ...none, error: `${answer.what} ${answer.advice}`.trim() };
-  if (answer.status !== 200) return { ...none, error: `HTTP ${answer.status}` };
+  if (answer.kind === 'refused') return { ...none, error: [answer.what, answer.advice].filter((words) => words !== '').join('; ') };
+  if (answer.status < 200 || answer.status > 299) return { ...none, error: `HTTP ${answer.status}` };
   return describeFeed(source, answer.bytes, { url: answer.url, contentType: answer.headers['content-type'] ?? '' });
 }
 
-function inWords({ file, error, feed, entries }: Described): string {
+function inWords({ file, error, feed, entries, remarks }: FeedDescription): string {
   if (error !== undefined) return `${file}\n  not read: ${error}`;
   const lines = entries.map(
     ({ published, title, link }) => `  ${(published ?? 'no date').slice(0, 16).padEnd(16)}  ${title}\n                    ${link}`,
   );
-  return [`${file}\n  ${feed.title} (${feed.link}), ${entries.length} entries`, ...lines].join('\n');
+  return [
+    `${file}\n  ${feed.title} (${feed.link}), ${entries.length} entries`,
+    ...remarks.map((remark) => `  remark: ${remark}`),
+    ...lines,
+  ].join('\n');
 }

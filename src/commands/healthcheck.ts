@@ -8,7 +8,7 @@ import { EXIT, type Root } from '../root.ts';
 export function healthcheckCommand(root: Root): Command {
   return new Command('healthcheck')
     .description('whether `serve` on this data folder lives: exit 0, else 6 with the reason')
-    .option('--config FILE', 'not needed here')
+    .option('--config <FILE>', 'not needed here')
     .option('--json', 'the health as JSON')
     .addHelpText('after', '\nExample:\n  newsdelta healthcheck')
     .action((options: { json?: true }) => {

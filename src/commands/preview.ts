@@ -11,10 +11,10 @@ import { digestOf } from '../stages/compose.ts';
 export function previewCommand(root: Root): Command {
   return new Command('preview')
     .description('write the next digest as HTML and text; nothing is stored or sent')
-    .option('--config FILE', 'the watchlist')
-    .option('--watch ID', 'only this watch')
-    .option('--as-of ISO', 'as if it were this instant')
-    .option('--out FOLDER', 'where the files go', 'preview')
+    .option('--config <FILE>', 'the watchlist')
+    .option('--watch <ID>', 'only this watch')
+    .option('--as-of <ISO>', 'as if it were this instant')
+    .option('--out <FOLDER>', 'where the files go', 'preview')
     .option('--json', 'the files and counts, as JSON')
     .addHelpText('after', '\nExample:\n  newsdelta preview --out /tmp/preview')
     .action(async (options: { config?: string; watch?: string; asOf?: string; out: string; json?: true }) => {

@@ -9,9 +9,9 @@ export function replayCommand(root: Root): Command {
   return new Command('replay')
     .description('run the assessment over a stored stream of articles and write its predictions')
     .argument('<SCENARIO>', 'a folder with topic.json, baseline/ and items.jsonl')
-    .requiredOption('--out FILE', 'one JSON line an article')
-    .addOption(new Option('--sensitivity WORD', 'how readily a sentence is flagged').choices(SENSITIVITIES).default('normal'))
-    .option('--config FILE', 'not needed here: the scenario is its own watch')
+    .requiredOption('--out <FILE>', 'one JSON line an article')
+    .addOption(new Option('--sensitivity <WORD>', 'how readily a sentence is flagged').choices(SENSITIVITIES).default('normal'))
+    .option('--config <FILE>', 'not needed here: the scenario is its own watch')
     .addHelpText('after', '\nExample:\n  newsdelta replay my-stream --out predictions.jsonl')
     .action(async (scenario: string, options: { out: string; sensitivity: Sensitivity }) => {
       const file = openSync(options.out, 'w');

@@ -10,10 +10,10 @@ import { renderRunReport } from '../digest/render-run-report.ts';
 export function runCommand(root: Root): Command {
   return new Command('run')
     .description('run every watch once, now: collect, read, assess, compose, deliver')
-    .option('--config FILE', 'the watchlist')
-    .option('--watch ID', 'only this watch')
+    .option('--config <FILE>', 'the watchlist')
+    .option('--watch <ID>', 'only this watch')
     .option('--dry-run', 'store nothing and send nothing')
-    .option('--as-of ISO', 'as if it were this instant')
+    .option('--as-of <ISO>', 'as if it were this instant')
     .option('--json', 'one run report a line, as JSON')
     .addHelpText(
       'after',
@@ -50,5 +50,7 @@ function instantOf(value: string | undefined): string | undefined {
 function exitCodeOf(reports: readonly RunReport[]): number {
   const dry = reports.every(({ result }) => result === 'dry');
   if (!dry && reports.some(({ deliveries }) => deliveries.waiting + deliveries.failed + deliveries.unknown > 0)) return EXIT.mail;
-  return reports.some(({ failures }) => failures.length > 0) ? EXIT.partly : EXIT.ok;
+  // A paywall or a page without text is told in the digest; it is that page's nature, not trouble that an operator can mend.
+  const trouble = reports.flatMap(({ failures }) => failures).some(({ step, temporary }) => step !== 'read' || temporary);
+  return trouble ? EXIT.partly : EXIT.ok;
 }

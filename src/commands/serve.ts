@@ -14,7 +14,7 @@ import { deliver } from '../stages/deliver.ts';
 export function serveCommand(root: Root): Command {
   return new Command('serve')
     .description('run each watch at its scheduled times until stopped (the container does this)')
-    .option('--config FILE', 'the watchlist')
+    .option('--config <FILE>', 'the watchlist')
     .addHelpText('after', '\nExample:\n  newsdelta serve --config /config/watchlist.yaml')
     .action(async (options: { config?: string }) => {
       const world = await root.openWorld({ config: options.config, scratch: false, asOf: undefined, logging: 'steps' });
@@ -48,7 +48,7 @@ async function tick(now: string, world: OpenWorld, folder: string): Promise<void
       reasons.push(`watch ${watch.id}: the last run broke off: ${error instanceof Error ? error.message : String(error)}`);
     }
   }
-  await deliver(world.clock.now(), world);
+  await deliver(world);
   const open = await world.ledger.deliveries({ open: true });
   if (open.length > 0)
     reasons.push(

@@ -156,7 +156,7 @@ function storyOf(development: Development, zone: string, extent: Extent): Story 
     kind: development.kind,
     mark: MARKS[development.verdict],
     sentence: sentenceOf(headline, best?.lang ?? 'und', extent.sentence),
-    carriers: listed(development.evidence, extent.carriers, (evidence) => carrierOf(evidence, zone, extent)),
+    carriers: listed(oncePerArticle(development.evidence), extent.carriers, (evidence) => carrierOf(evidence, zone, extent)),
     known: development.heldAgainst === null ? null : knownOf(development.heldAgainst, zone, extent),
     earlier: updates === null ? null : { sentence: sentenceOf(updates.sentence, 'und', extent.sentence), when: day(updates.sentOn, zone) },
     why: development.why
@@ -172,7 +172,7 @@ function asideOf(aside: AlsoNew, zone: string, extent: Extent): Aside {
   return {
     sentence: sentenceOf(aside.evidence.sentence, aside.evidence.lang, extent.sentence),
     carrier: carrierOf(aside.evidence, zone, extent),
-    known: aside.heldAgainst === null ? null : knownOf(aside.heldAgainst, zone, extent),
+    known: aside.heldAgainst === null || aside.heldAgainst.similarity < CLOSE ? null : knownOf(aside.heldAgainst, zone, extent),
   };
 }
 
@@ -197,6 +197,11 @@ const OUTCOMES: Readonly<Record<ExtractionOutcome, string>> = {
   refused: 'page could not be fetched',
 };
 
+/** Several sentences of one article are one carrier. */
+function oncePerArticle(evidence: readonly Evidence[]): readonly Evidence[] {
+  return [...new Map([...evidence].reverse().map((one) => [`${one.outlet} ${one.url}`, one])).values()].reverse();
+}
+
 function carrierOf(evidence: Evidence, zone: string, extent: Extent): Carrier {
   const remarks = [evidence.dateIsGuess ? 'date is a guess: first seen then' : '', OUTCOMES[evidence.outcome]];
   const title = evidence.place === 'title' || evidence.title === '' ? null : sentenceOf(evidence.title, evidence.lang, extent.short);
@@ -212,11 +217,11 @@ function carrierOf(evidence: Evidence, zone: string, extent: Extent): Carrier {
 const CLOSE = 0.2;
 
 function knownOf(known: HeldAgainst, zone: string, extent: Extent): Known {
-  const near = known.kind === 'report' ? 'You know' : 'You were sent';
+  const near = { report: 'You know', sent: 'You were sent', here: 'Also in this digest' }[known.kind];
   const date = day(known.date, zone);
   const source = plain(known.source);
   // The source of a report often says its date already: "The Courier, 5 May 2025".
-  const saysIt = known.kind === 'report' && source.includes(known.date.slice(0, 4));
+  const saysIt = known.kind === 'here' || (known.kind === 'report' && source.includes(known.date.slice(0, 4)));
   return {
     label: known.similarity < CLOSE ? 'Nothing close is known; the nearest' : near,
     sentence: sentenceOf(known.text, 'und', extent.sentence),

@@ -11,7 +11,9 @@ export function renderRunReport(report: RunReport): string {
     `  articles   read ${coverage.read} = shown ${coverage.shown} + held back ${coverage.heldBack} + filtered ${coverage.filtered}`,
     `  digest     ${report.developments} new, ${report.updates} updates, ${report.alsoNew} also new${report.quiet ? ' (quiet)' : ''}`,
     `  mail       ${mailLine(deliveries, report.quiet)}`,
-    ...report.failures.map(({ step, where, what, advice }) => `  failed     ${step} ${where}: ${what}${advice === '' ? '' : ` ${advice}`}`),
+    ...report.failures.map(
+      ({ step, where, what, advice }) => `  failed     ${step} ${where}: ${what}${advice === '' ? '' : `; ${advice}`}`,
+    ),
   ];
   if (report.edition !== null) lines.push(`  edition    ${report.edition}`);
   return lines.join('\n');

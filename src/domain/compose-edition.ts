@@ -14,6 +14,13 @@ export interface SentDevelopment {
   readonly url: string;
 }
 
+/** Where a sentence that was sent stands, and when it was sent. */
+export interface ToldArticle {
+  readonly outlet: string;
+  readonly url: string;
+  readonly sentOn: string;
+}
+
 export interface Materials {
   readonly watch: Watch;
   readonly occasion: Occasion;
@@ -21,6 +28,8 @@ export interface Materials {
   readonly assessed: readonly { readonly article: Article; readonly assessment: ArticleAssessment }[];
   /** Every earlier development that an assessment names. */
   readonly sent: ReadonlyMap<string, SentDevelopment>;
+  /** Articles that earlier editions told of, by id. */
+  readonly told: ReadonlyMap<string, ToldArticle>;
   readonly coverage: Omit<Coverage, 'read' | 'shown' | 'heldBack' | 'filtered'>;
   readonly failures: readonly Failure[];
   readonly warnings: readonly string[];
@@ -30,7 +39,9 @@ export interface Materials {
 export function composeEdition(materials: Materials): Edition {
   const { watch, occasion, assessed } = materials;
   const developments = gatherDevelopments(materials);
-  const alsoNew = assessed.flatMap((one) => one.assessment.alsoNew.map((sentence) => alsoNewOf(one.article, sentence, materials)));
+  const alsoNew = assessed
+    .flatMap((one) => one.assessment.alsoNew.map((sentence) => alsoNewOf(one.article, sentence, materials)))
+    .sort((a, b) => b.score - a.score);
   const shown = new Set([
     ...developments.flatMap(({ evidence }) => evidence.map(({ article }) => article)),
     ...alsoNew.map(({ evidence }) => evidence.article),
@@ -115,10 +126,11 @@ function heldAgainstOf(neighbour: Neighbour | null, materials: Materials): HeldA
   if (neighbour === null) return null;
   const { text, source, similarity } = neighbour;
   if (source.kind === 'development') {
-    const earlier = materials.sent.get(source.development);
-    const carrier = materials.assessed.find(({ article }) => article.id === source.article)?.article;
-    const [outlet, url] = [earlier?.outlet ?? carrier?.outlet ?? '', earlier?.url ?? carrier?.url ?? ''];
-    return { text, kind: 'sent', source: outlet, url, date: earlier?.sentOn ?? materials.occasion.now, similarity, id: source.development };
+    const told = materials.told.get(source.article);
+    const here = materials.assessed.find(({ article }) => article.id === source.article)?.article;
+    const { outlet, url } = told ?? here ?? { outlet: '', url: '' };
+    const kind = told === undefined ? 'here' : 'sent';
+    return { text, kind, source: outlet, url, date: told?.sentOn ?? materials.occasion.now, similarity, id: source.development };
   }
   const record = materials.watch.baseline.find(({ id }) => id === source.record);
   const id = source.kind === 'claim' ? `${source.record}#${source.claim}` : `${source.record}, paragraph ${source.paragraph}`;

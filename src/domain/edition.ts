@@ -22,8 +22,8 @@ export interface Evidence {
 /** The known thing beside which a development is shown. */
 export interface HeldAgainst {
   readonly text: string;
-  /** 'report': a baseline claim or sentence; 'sent': a development that the reader was sent. */
-  readonly kind: 'report' | 'sent';
+  /** 'report': a baseline claim or sentence; 'sent': something that the reader was sent; 'here': something else in this edition. */
+  readonly kind: 'report' | 'sent' | 'here';
   /** "The Diplomat, 5 May 2025" or the outlet of the earlier development. */
   readonly source: string;
   readonly url: string;

@@ -1,5 +1,6 @@
 import type { Article } from '../domain/article.ts';
 import type { ArticleAssessment } from '../domain/assessment.ts';
+import type { ToldArticle } from '../domain/compose-edition.ts';
 import type { Failure } from '../domain/failure.ts';
 import type { Watch } from '../domain/watch.ts';
 import { assessArticle } from '../novelty/assess-article.ts';
@@ -11,13 +12,21 @@ export interface Assessed {
   readonly assessment: ArticleAssessment;
 }
 
+export interface Assessing {
+  readonly assessed: readonly Assessed[];
+  readonly failures: readonly Failure[];
+  /** Articles that earlier editions told of. */
+  readonly told: ReadonlyMap<string, ToldArticle>;
+}
+
 /** Holds every article that is read and not yet told against what the reader knows, in the order of publication. */
-export async function assess(
-  watch: Watch,
-  { ledger, journal }: { ledger: Ledger; journal: Journal },
-): Promise<{ assessed: readonly Assessed[]; failures: readonly Failure[] }> {
+export async function assess(watch: Watch, { ledger, journal }: { ledger: Ledger; journal: Journal }): Promise<Assessing> {
+  const told = new Map<string, ToldArticle>();
   const memory = openMemory(watch, watch.baseline);
-  for await (const { article, assessment } of ledger.remembered(watch.id)) remember(memory, article, assessment);
+  for await (const { article, assessment, reportedAt } of ledger.remembered(watch.id)) {
+    remember(memory, article, assessment);
+    told.set(article.id, { outlet: article.outlet, url: article.url, sentOn: reportedAt });
+  }
   const assessed: Assessed[] = [];
   const failures: Failure[] = [];
   for (const article of await ledger.unassessed(watch.id)) {
@@ -31,7 +40,7 @@ export async function assess(
       developments: assessment.developments.length,
     });
   }
-  return { assessed, failures };
+  return { assessed, failures, told };
 }
 
 /** Fails open: an article that can't be compared is kept, and shown as not compared. */

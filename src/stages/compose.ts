@@ -1,3 +1,4 @@
+import { baselineWarnings } from '../domain/baseline-age.ts';
 import { composeEdition, type SentDevelopment } from '../domain/compose-edition.ts';
 import { type Edition, isQuiet } from '../domain/edition.ts';
 import type { Occasion } from '../domain/occasion.ts';
@@ -6,7 +7,7 @@ import { stableId } from '../domain/stable-id.ts';
 import type { Watch } from '../domain/watch.ts';
 import { renderDigest } from '../digest/render-digest.ts';
 import type { Ledger, MessageBuilder, NewMessage } from '../ports.ts';
-import type { Assessed } from './assess.ts';
+import type { Assessed, Assessing } from './assess.ts';
 import type { Collected } from './collect.ts';
 import type { Read } from './read.ts';
 
@@ -18,7 +19,7 @@ export interface Composed {
 export interface Drafts {
   readonly collected: Collected;
   readonly reading: Read;
-  readonly assessed: { readonly assessed: readonly Assessed[]; readonly failures: Edition['failures'] };
+  readonly assessed: Assessing;
 }
 
 /** Turns what was assessed into an edition and one message a recipient, bytes and all; nothing is stored or sent yet. */
@@ -33,9 +34,10 @@ export async function compose(
     occasion,
     assessed: assessed.assessed,
     sent: await sentDevelopments(assessed.assessed, ledger),
+    told: assessed.told,
     coverage: { feeds: collected.feeds, entries: collected.entries, tooOld: collected.tooOld, pending: reading.pending },
     failures: [...collected.failures, ...reading.failures, ...assessed.failures],
-    warnings: settings.warnings,
+    warnings: baselineWarnings(watch, settings.baselineMaxAgeDays ?? 0, occasion.now),
   });
   if (isQuiet(edition) && (watch.quietDay === 'skip' || !occasion.planned)) return { edition, messages: [] };
   return {

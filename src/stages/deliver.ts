@@ -1,24 +1,30 @@
 import type { Failure } from '../domain/failure.ts';
 import { maskAddress } from '../domain/mask-address.ts';
 import { planDelivery } from '../domain/plan-delivery.ts';
-import type { Journal, Ledger, Mailer } from '../ports.ts';
+import type { Clock, Journal, Ledger, Mailer } from '../ports.ts';
+
+export interface Post {
+  readonly ledger: Ledger;
+  readonly mailer: Mailer;
+  readonly journal: Journal;
+  readonly clock: Clock;
+}
 
 /** No SMTP session lasts that long: who still has a delivery in `sending` died. */
 const INTERRUPTED_MS = 15 * 60_000;
 
 /** Tries every message that is due, one after the other; what an attempt gave is stored before the next one begins. */
-export async function deliver(
-  now: string,
-  { ledger, mailer, journal }: { ledger: Ledger; mailer: Mailer; journal: Journal },
-): Promise<readonly Failure[]> {
+export async function deliver({ ledger, mailer, journal, clock }: Post): Promise<readonly Failure[]> {
   const failures: Failure[] = [];
-  for (const { id, state } of await ledger.recoverSending(now, INTERRUPTED_MS)) journal.warn('interrupted delivery', { delivery: id, state });
-  for (const id of await ledger.dueDeliveries(now)) {
-    const message = await ledger.takeDelivery(id, now);
+  for (const { id, state } of await ledger.recoverSending(clock.now(), INTERRUPTED_MS))
+    journal.warn('interrupted delivery', { delivery: id, state });
+  for (const id of await ledger.dueDeliveries(clock.now())) {
+    // A fresh instant for each: a second process tells by it whether this one still lives.
+    const message = await ledger.takeDelivery(id, clock.now());
     if (message === null) continue;
     const { from, raw, delivery } = message;
     const result = await mailer.send({ from, to: delivery.recipient, raw });
-    const after = planDelivery(delivery, result, now);
+    const after = planDelivery(delivery, result, clock.now());
     await ledger.recordDelivery(after);
     const fields = { delivery: id, state: after.state, answer: result.answer, nextAt: after.nextAt };
     if (after.state === 'sent') {

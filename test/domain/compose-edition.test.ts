@@ -16,6 +16,7 @@ function compose(assessed: Materials['assessed'], part: Partial<Materials> = {})
     occasion: anOccasion(),
     assessed,
     sent: new Map(),
+    told: new Map(),
     coverage,
     failures: [],
     warnings: [],
