@@ -51,7 +51,7 @@ function wallOf(page: ExtractedPage, size: number): { readonly outcome: 'paywall
   if (size < STUB && signals.consentWall) return { outcome: 'consent', reason: 'the page shows a consent notice and hardly any text' };
   if (size < SOFT_WALL && signals.paywallWords)
     return { outcome: 'paywall', reason: 'the page asks for a subscription after its first lines' };
-  if (size < SOFT_WALL && signals.paywallMarked) return { outcome: 'paywall', reason: 'the page says that it is not free' };
+  if (size < STUB * 4 && signals.paywallMarked) return { outcome: 'paywall', reason: 'the page says that it is not free' };
   if (size < STUB * 2 && signals.password) return { outcome: 'login', reason: 'the page asks for a password' };
   if (size < STUB * 2 && signals.loginWords) return { outcome: 'login', reason: 'the page asks to log in' };
   return null;
@@ -60,9 +60,10 @@ function wallOf(page: ExtractedPage, size: number): { readonly outcome: 'paywall
 function listOf(page: ExtractedPage, size: number): string {
   const { signals } = page;
   if (signals.errorTitle && size < STUB * 2) return 'the page says that it was not found';
-  if (signals.linkedShare > 0.6) return 'most of the page is links';
-  if (signals.teasers >= 5 && signals.teasers * 2 > signals.paragraphs && signals.paragraphs - signals.teasers < 4)
-    return `the page is a list of ${signals.teasers} teasers`;
+  if (signals.ownTeasers >= 5 && signals.ownTeasers * 2 >= signals.paragraphs) return `the page is a list of ${signals.ownTeasers} teasers`;
+  // Navigation and teasers surround every article: they tell only where there is hardly any prose between them.
+  if (signals.prose < STUB && signals.teasers >= 5) return `the page is a list of ${signals.teasers} teasers`;
+  if (signals.prose < STUB / 2 && signals.linkedShare > 0.6) return 'most of the page is links';
   if (size < STUB && signals.player) return 'the page is a player with a caption';
   if (size < 60) return 'the page holds no more than a line of text';
   return '';

@@ -1,5 +1,6 @@
 import type { Block } from './block-text.ts';
 import type { PageFacts } from './page-facts.ts';
+import { PAYWALL } from './paywall-words.ts';
 import { weigh } from './weigh-text.ts';
 
 /** What the outcome of a page is judged by, beside its text. */
@@ -15,8 +16,11 @@ export interface PageSignals {
   readonly errorTitle: boolean;
   /** Share of the page's text that stands in links. */
   readonly linkedShare: number;
-  /** Linked headlines, each in a part of its own. */
+  /** Linked headlines on the page, and within the article: every article page has some around it. */
   readonly teasers: number;
+  readonly ownTeasers: number;
+  /** Weight of the article's paragraphs that are not links. */
+  readonly prose: number;
   /** Paragraphs of the article. */
   readonly paragraphs: number;
   readonly player: boolean;
@@ -34,6 +38,8 @@ export const NO_SIGNALS: PageSignals = {
   errorTitle: false,
   linkedShare: 0,
   teasers: 0,
+  ownTeasers: 0,
+  prose: 0,
   paragraphs: 0,
   player: false,
   continues: false,
@@ -41,8 +47,6 @@ export const NO_SIGNALS: PageSignals = {
 
 const CONSENT =
   /cookie|クッキー|consent|your privacy|privacy settings|we and our (?:\d+ )?partners|datenschutz|einwilligung|consentement|consentimiento|プライバシー|隱私|隐私|同意する|全部同意|接受所有/iu;
-const PAYWALL =
-  /subscribe (?:now )?to (?:continue|read|keep)|(?:only|exclusive(?:ly)?) (?:for|to) (?:our )?(?:subscribers|members)|subscribers? only|already a subscriber|to (?:continue|keep) reading,? (?:please )?(?:subscribe|sign)|(?:remaining|free) articles? (?:left|this month)|有料(?:会員|記事|登録)|会員限定|続きは.{0,12}(?:会員|購読|登録)|購読(?:する|のお申し込み|手続き)|付費(?:會員|訂閱|閱讀)|付费(?:会员|订阅|阅读)|(?:訂閱|订阅)(?:後|后|以|即可)?.{0,8}(?:閱讀|阅读|全文)|(?:會員|会员)(?:限定|专享|專享|独享|獨享)|nur für abonnenten|jetzt (?:abonnieren|weiterlesen)|réservé (?:à nos|aux) abonnés|(?:il|la) vous reste .{0,30}à lire|(?:solo|exclusivo) para suscriptores|suscríbete para|riservato agli abbonati|exclusivo para assinantes/iu;
 const LOGIN =
   /^(?:log ?in|sign ?in|please (?:log|sign) ?in|log in to continue|ログイン(?:が必要です|してください)?|サインイン|登录|登入|請(?:先)?登入|请(?:先)?登录|anmelden|einloggen|se connecter|connexion|iniciar sesión|accedi|entrar)(?!\p{L})|(?:must|need to|please) (?:be logged in|log in|sign in)|ログインして(?:ください|続き)|(?:請|请)先?(?:登入|登录)|bitte (?:melden sie sich|loggen)|veuillez vous connecter|inicie sesión/iu;
 const NOT_FOUND =
@@ -61,9 +65,7 @@ export function pageSignals(page: {
   const { everything, blocks, facts } = page;
   const [all, own] = [size(everything), size(blocks)];
   const consent = everything.filter(({ text }) => CONSENT.test(text));
-  const headings = everything.filter(
-    ({ tag, linked, text }) => linked > 0 && linked >= text.length * 0.7 && (/^h\d$/u.test(tag) || weigh(text) > 25),
-  );
+  const prose = blocks.filter(({ text, linked }) => weigh(text) > 60 && linked < text.length / 2);
   const letters = everything.reduce((sum, { text }) => sum + text.length, 0);
   return {
     consentShare: own === 0 ? 0 : size(blocks.filter(({ text }) => CONSENT.test(text))) / own,
@@ -76,8 +78,10 @@ export function pageSignals(page: {
       (LOGIN.test(facts.title) || blocks.some(({ text }) => LOGIN.test(text))),
     errorTitle: NOT_FOUND.test(facts.title) || everything.some(({ tag, text }) => /^h[12]$/u.test(tag) && NOT_FOUND.test(text)),
     linkedShare: letters === 0 ? 0 : everything.reduce((sum, { linked }) => sum + linked, 0) / letters,
-    teasers: headings.length,
-    paragraphs: blocks.filter(({ text, linked }) => weigh(text) > 60 && linked < text.length / 2).length,
+    teasers: everything.filter(isTeaser).length,
+    ownTeasers: blocks.filter(isTeaser).length,
+    prose: size(prose),
+    paragraphs: prose.length,
     player: facts.kinds.some((kind) => /video|audio|podcast/iu.test(kind)) || page.player,
     continues: everything.some(({ text, linked }) => linked > text.length / 2 && CONTINUES.test(text)) && endsWith(everything, blocks),
   };
@@ -88,6 +92,10 @@ function endsWith(everything: readonly Block[], blocks: readonly Block[]): boole
   const last = blocks.at(-1)?.text;
   const at = everything.findLastIndex(({ text }) => text === last);
   return at >= 0 && everything.slice(at, at + 3).some(({ text }) => CONTINUES.test(text));
+}
+
+function isTeaser({ tag, linked, text }: Block): boolean {
+  return linked > 0 && linked >= text.length * 0.7 && (/^h\d$/u.test(tag) || weigh(text) > 25);
 }
 
 function size(blocks: readonly Block[]): number {

@@ -1,4 +1,5 @@
 import type { Block } from './block-text.ts';
+import { PAYWALL } from './paywall-words.ts';
 import { weigh } from './weigh-text.ts';
 
 const SENTENCE_END = /[.!?。！？…:：」』”"'’)）]\s*$/u;
@@ -105,6 +106,7 @@ function isTrailer(block: Block): boolean {
   // A heading with nothing under it is the title of a part that was cut.
   if (/^h\d$/u.test(tag)) return true;
   if (BOILERPLATE.test(text) && size < 450) return true;
+  if (PAYWALL.test(text) && size < 250) return true;
   if (share(block) > 0.6) return true;
   if (DATE.test(text) && size < 80) return true;
   if (BYLINE.test(text) && size < 60) return true;
