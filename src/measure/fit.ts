@@ -143,7 +143,7 @@ export const RECIPE: Recipe = {
   sentence: { penalty: 30, trees: 160, depth: 3, rate: 0.06, treeShare: 0.5, balanced: false },
   link: { penalty: 10, trees: 120, depth: 3, rate: 0.06, treeShare: 0.5, balanced: false },
   pair: { penalty: 10, trees: 0, depth: 0, rate: 0, treeShare: 0, balanced: false },
-  flagAt: { more: 0.25, normal: 0.38, less: 0.5 },
+  flagAt: { more: 0.2, normal: 0.28, less: 0.42 },
   repeatAt: 0.45,
   mergeAt: 0.65,
   listAt: 0.06,

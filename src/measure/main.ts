@@ -1,27 +1,37 @@
 import { writeFileSync } from 'node:fs';
 import { SENSITIVITIES, type Sensitivity } from '../domain/watch.ts';
+import { printExtraction } from './extraction.ts';
 import { fitWeights, lessonsOf } from './fit.ts';
 import { leaveOneOut, type StreamScore } from './leave-one-out.ts';
 import { replayScenario } from './replay.ts';
 import { readGold, scenarioFolders } from './scenario.ts';
 import { score } from './score.ts';
+import { answerStream } from './sentence-streams.ts';
 
 const USAGE = `usage:
   npm run eval -- FOLDER [--leave-one-out] [--sensitivity more|normal|less] [--explain]
   npm run -s eval -- sentences FILE
+  npm run -s eval -- extraction FOLDER
   npm run fit -- FOLDER`;
 const WEIGHTS_FILE = new URL('../novelty/weights.json', import.meta.url);
 
 const args = process.argv.slice(2);
 const named = args.filter((a) => !a.startsWith('--'));
-process.exitCode = run();
+if (named[0] === 'eval' && named[1] === 'extraction' && named[2] !== undefined) await printExtraction(named[2]);
+else process.exitCode = run();
 
 function run(): number {
-  const [command, folder] = named;
+  const [command, folder, file] = named;
   if (command === 'fit' && folder !== undefined) return fit(folder);
+  if (command === 'eval' && folder === 'sentences' && file !== undefined) return answer(file);
   if (command === 'eval' && folder !== undefined) return measure(folder);
   process.stderr.write(`${USAGE}\n`);
   return 2;
+}
+
+function answer(file: string): number {
+  for (const { score, verdict } of answerStream(file)) process.stdout.write(`${JSON.stringify({ score, verdict })}\n`);
+  return 0;
 }
 
 function measure(folder: string): number {

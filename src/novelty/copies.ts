@@ -1,6 +1,6 @@
 import type { Article } from '../domain/article.ts';
 import type { Memory } from './reader-memory.ts';
-import { fold } from './words.ts';
+import { shinglesOf } from './text/shingles.ts';
 
 /** An earlier article that holds most of this one's text, or of which this one holds most. */
 export interface Original {
@@ -47,18 +47,4 @@ function held(memory: Memory, at: number, sentence: string): number {
   let count = 0;
   for (const shingle of own) if (memory.byShingle.get(shingle)?.includes(at) === true) count += 1;
   return count / own.size;
-}
-
-function shinglesOf(text: string): ReadonlySet<string> {
-  const words = fold(text).match(/[\p{Script=Han}\p{Script=Katakana}\p{Script=Hiragana}ー]+|[\p{L}\p{N}]+/gu) ?? [];
-  const shingles = new Set<string>();
-  let run: string[] = [];
-  for (const word of words) {
-    if (/[\p{Script=Han}\p{Script=Katakana}\p{Script=Hiragana}]/u.test(word)) {
-      for (let i = 0; i + 8 <= word.length; i += 1) shingles.add(word.slice(i, i + 8));
-    } else run.push(word);
-  }
-  for (let i = 0; i + 5 <= run.length; i += 1) shingles.add(run.slice(i, i + 5).join(' '));
-  run = [];
-  return shingles;
 }

@@ -1,8 +1,10 @@
 import type { Article } from '../domain/article.ts';
 import { cuesIn, type CueCounts } from './cues.ts';
-import type { Names } from './names.ts';
-import { splitSentences } from './sentences.ts';
+import { languageOf } from './text/guess-language.ts';
+import { polarityOf, type Polarity } from './text/polarity.ts';
+import { splitSentences } from './text/split-sentences.ts';
 import { timesIn, type Times } from './times.ts';
+import type { WatchNames } from './watch-names.ts';
 import { isCjk, wordsOf, type Words } from './words.ts';
 
 /** A sentence of an article, read once: what every later step asks of it. */
@@ -17,28 +19,27 @@ export interface Passage {
   readonly words: Words;
   readonly cues: CueCounts;
   readonly times: Times;
+  readonly polarity: Polarity;
   readonly cjk: boolean;
 }
 
 /** Reads title and text of an article into passages, title first. */
-export function passagesOf(article: Article, names: Names): readonly Passage[] {
+export function passagesOf(article: Article, names: WatchNames): readonly Passage[] {
+  const lang = languageOf(article.text === '' ? article.title : article.text, article.lang);
   const title = article.title.trim();
-  const sentences = splitSentences(article.text);
+  const sentences = splitSentences(article.text, lang);
   const all = [...(title === '' ? [] : [{ text: title, offset: article.title.indexOf(title), paragraph: -1 }]), ...sentences];
-  return all.map((sentence, index) => ({
-    ...sentence,
-    place: sentence.paragraph < 0 ? 'title' : 'text',
-    index,
-    words: wordsOf(withoutDateline(sentence.text), names.find),
-    cues: cuesIn(sentence.text, article.lang),
-    times: timesIn(withoutDateline(sentence.text), article.published),
-    cjk: isCjk(sentence.text),
-  }));
-}
-
-/** "(Agency) CITY, March 3 - " and 【…】 are about the article, not of it. */
-function withoutDateline(text: string): string {
-  return text
-    .replace(/^(?:\([^)]{2,40}\)\s*)?(?:\p{Lu}[\p{Lu}\s.'-]{2,40}(?:,\s*[^-–—]{3,20})?\s+[-–—]\s+)/u, '')
-    .replace(/^[【［][^】］]{1,20}[】］]/u, '');
+  return all.map((sentence, index) => {
+    const times = timesIn(sentence.text, lang, article.published);
+    return {
+      ...sentence,
+      place: sentence.paragraph < 0 ? 'title' : 'text',
+      index,
+      words: wordsOf(sentence.text, { names, lang, times }),
+      cues: cuesIn(sentence.text, lang),
+      times,
+      polarity: polarityOf(sentence.text),
+      cjk: isCjk(sentence.text),
+    };
+  });
 }

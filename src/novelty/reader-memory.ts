@@ -3,9 +3,11 @@ import type { BaselineRecord } from '../domain/baseline.ts';
 import type { WatchTopic } from '../domain/watch.ts';
 import { dayOf } from './day.ts';
 import { addKnown, emptyIndex, type KnownIndex, type KnownSentence, type Rarity } from './known-index.ts';
-import { namesOf, type Names } from './names.ts';
-import { splitSentences } from './sentences.ts';
-import { wordsOf } from './words.ts';
+import { languageOf } from './text/guess-language.ts';
+import { splitSentences } from './text/split-sentences.ts';
+import { timesIn } from './times.ts';
+import { watchNames, type WatchNames } from './watch-names.ts';
+import { isCjk, wordsOf } from './words.ts';
 
 /** A development that the reader was told, as far as it is known. */
 export interface Story {
@@ -31,16 +33,18 @@ export interface SeenArticle {
  */
 export interface Memory {
   readonly topic: WatchTopic;
-  readonly names: Names;
+  readonly names: WatchNames;
   readonly baseline: KnownIndex;
   readonly told: KnownIndex;
   readonly stories: Map<string, Story>;
   readonly seen: SeenArticle[];
-  readonly byShingle: Map<string, number[]>;
+  readonly byShingle: Map<number, number[]>;
   readonly frequency: Map<string, number>;
   readonly rarity: Rarity;
   /** Folded proper names of the baseline: what its articles are about besides the watch's own names. */
   readonly baselineNames: ReadonlySet<string>;
+  readonly baselineIsCjk: boolean;
+  readonly baselineLanguages: ReadonlySet<string>;
   readonly description: ReadonlySet<string>;
   /** Words that mark an article as on topic, found as text. */
   readonly terms: readonly string[];
@@ -49,7 +53,10 @@ export interface Memory {
 
 /** The memory of a reader who has read the baseline and nothing else. */
 export function openMemory(topic: WatchTopic, baseline: readonly BaselineRecord[]): Memory {
-  const names = namesOf(topic);
+  const names = watchNames(
+    topic,
+    [topic.description, ...baseline.flatMap((r) => [r.text ?? '', ...r.claims.map((c) => c.claim)])].join('\n'),
+  );
   const known = baseline.flatMap((record) => knownSentences(record, names));
   const index = emptyIndex();
   const frequency = new Map<string, number>();
@@ -65,7 +72,9 @@ export function openMemory(topic: WatchTopic, baseline: readonly BaselineRecord[
     frequency,
     rarity: (term) => Math.log(1 + (memory.sentencesRead + 1) / ((frequency.get(term) ?? 0) + 1)),
     baselineNames: new Set(known.flatMap(({ words }) => words.names)),
-    description: new Set(wordsOf(`${topic.title} ${topic.description}`, names.find).terms),
+    baselineIsCjk: known.filter(({ text }) => isCjk(text)).length > known.length / 2,
+    baselineLanguages: new Set(baseline.map(languageOfRecord)),
+    description: new Set(wordsOf(`${topic.title} ${topic.description}`, { names, lang: languageOf(topic.description, 'en') }).terms),
     terms: topic.terms,
     sentencesRead: 0,
   };
@@ -79,21 +88,28 @@ export function countWords(memory: Memory, terms: readonly string[]): void {
   for (const term of new Set(terms)) memory.frequency.set(term, (memory.frequency.get(term) ?? 0) + 1);
 }
 
-function knownSentences(record: BaselineRecord, names: Names): readonly KnownSentence[] {
+function knownSentences(record: BaselineRecord, names: WatchNames): readonly KnownSentence[] {
   const day = dayOf(record.published);
+  const lang = languageOfRecord(record);
+  const words = (text: string): KnownSentence['words'] => wordsOf(text, { names, lang, times: timesIn(text, lang, record.published) });
   const claims = record.claims.map((claim): KnownSentence => ({
     text: claim.claim,
     source: { kind: 'claim', record: record.id, claim: claim.id },
-    words: wordsOf([claim.actor, claim.claim, ...claim.terms, claim.quote ?? ''].join(' , '), names.find),
+    words: words([claim.actor, claim.claim, ...claim.terms, claim.quote ?? ''].join(' , ')),
     day,
   }));
-  const report = [{ text: record.title, paragraph: -1 }, ...splitSentences(record.text ?? '')].map((sentence): KnownSentence => ({
+  const sentences = splitSentences(record.text ?? '', lang);
+  const report = [{ text: record.title, paragraph: 0 }, ...sentences].map((sentence): KnownSentence => ({
     text: sentence.text,
     source: { kind: 'report', record: record.id, paragraph: sentence.paragraph },
-    words: wordsOf(sentence.text, names.find),
+    words: words(sentence.text),
     day,
   }));
   return [...claims, ...report];
+}
+
+function languageOfRecord(record: BaselineRecord): string {
+  return languageOf(record.text ?? record.claims.map(({ claim }) => claim).join(' '), record.lang);
 }
 
 /** The date of an article as a day number. */

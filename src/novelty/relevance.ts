@@ -3,7 +3,11 @@ import { coverage } from './known-index.ts';
 import type { Memory } from './reader-memory.ts';
 import { judge, type Features, type Model } from './model.ts';
 import type { Passage } from './passages.ts';
-import { fold } from './words.ts';
+import { languageOf } from './text/guess-language.ts';
+import { foldText as fold } from './text/fold-text.ts';
+
+/** Below the middle, because an article that is wrongly called off-topic takes its developments with it. */
+const ON_TOPIC_AT = 0.4;
 
 export interface Relevance {
   readonly onTopic: boolean;
@@ -22,7 +26,7 @@ export function relevanceOf(
   if (excluded !== undefined) return { onTopic: false, score: 0, why: [`exclusion: ${excluded}`] };
   const features = relevanceFeatures(memory, read);
   const score = judge(model, features);
-  const onTopic = score >= 0.5;
+  const onTopic = score >= ON_TOPIC_AT;
   return { onTopic, score, why: inWords(memory, read.passages, { onTopic, score }) };
 }
 
@@ -46,6 +50,12 @@ export function relevanceFeatures(memory: Memory, read: { readonly article: Arti
   const names = new Set(passages.flatMap((p) => p.words.names));
   const familiar = [...names].filter((name) => memory.baselineNames.has(name)).length;
   const all = new Set(passages.flatMap((p) => p.words.terms));
+  const foreign = passages.filter((p) => p.cjk).length > passages.length / 2 && !memory.baselineIsCjk;
+  const other = foreign || !memory.baselineLanguages.has(languageOf(read.article.text, read.article.lang));
+  // Where article and baseline share no script, words can't tell: neither for nor against.
+  const word = (value: number, unknown: number): number => (foreign ? unknown : value);
+  const sameTongue = (value: number, unknown: number): number => (other ? Math.max(value, unknown) : value);
+  const near = passages.map((_, i) => passages.slice(Math.max(0, i - 1), i + 2));
   const coreIn = (list: readonly Passage[]): number => (list.some((p) => p.words.aliases.some((name) => core.has(name))) ? 1 : 0);
   return {
     core: coreIn(passages),
@@ -57,17 +67,28 @@ export function relevanceFeatures(memory: Memory, read: { readonly article: Arti
     distinct: Math.min(1, distinct((p) => p.words.aliases) / Math.min(6, Math.max(2, count))),
     narrowDistinct: Math.min(1, distinct(narrow) / Math.min(4, Math.max(2, count - broad.size))),
     headNames: Math.min(2, new Set(head.flatMap(narrow)).size) / 2,
-    baselineTop: top(held.map((c) => c.best)),
-    baselineLoose: top(loose.map((c) => c.best)),
-    baselineUnion: top(held.map((c) => c.union)),
+    baselineTop: sameTongue(top(held.map((c) => c.best)), 0.3),
+    peak: Math.min(3, Math.max(0, ...near.map((window) => new Set(window.flatMap(narrow)).size))) / 3,
+    peakMentions: Math.max(0, ...near.map((window) => window.filter((p) => narrow(p).length > 0).length)) / 3,
+    knownNumber:
+      Math.min(
+        2,
+        passages.filter((p) => narrow(p).length > 0 && p.words.numbers.some((n) => n.length > 1 && isKnownNumber(memory, n))).length,
+      ) / 2,
+    baselineLoose: word(top(loose.map((c) => c.best)), 0.3),
+    baselineUnion: sameTongue(top(held.map((c) => c.union)), 0.4),
     toldTop: top(told.map((c) => c.best)),
     toldMax: Math.max(0, ...told.map((c) => c.bestBoth)),
     headUnion: top(head.flatMap((p) => coverage(memory.baseline, p.words, { view: 'terms', rarity: memory.rarity }).union)),
-    familiarNames: familiar / Math.max(3, names.size),
-    familiarCount: Math.min(1, familiar / 5),
-    description: Math.min(1, [...all].filter((term) => memory.description.has(term)).length / 12),
+    familiarNames: word(familiar / Math.max(3, names.size), 0.2),
+    familiarCount: word(Math.min(1, familiar / 5), 0.3),
+    description: sameTongue(Math.min(1, [...all].filter((term) => memory.description.has(term)).length / 12), 0.5),
     terms: memory.terms.some((term) => text.includes(fold(term))) ? 1 : 0,
   };
+}
+
+function isKnownNumber(memory: Memory, number: string): boolean {
+  return memory.baseline.byTerm.has(`#${number}`) || memory.told.byTerm.has(`#${number}`);
 }
 
 function inWords(
