@@ -1,0 +1,27 @@
+import { createMessageBuilder } from '../src/adapters/smtp/create-message-builder.ts';
+import type { Edition } from '../src/domain/edition.ts';
+import { renderDigest } from '../src/digest/render-digest.ts';
+
+const SENDER = { name: 'Newsdelta', address: 'newsdelta@example.com' };
+
+/** The files of samples/digest that follow from its edition.json. */
+export async function renderSampleDigest(edition: Edition): Promise<Readonly<Record<'digest.html' | 'digest.txt' | 'digest.eml', string>>> {
+  const { subject, html, text } = renderDigest(edition, {
+    unsubscribe: `mailto:${SENDER.address}?subject=unsubscribe%20${edition.watch}`,
+    howToChange: `Edit the watch "${edition.watch}" in watchlist.yaml, or ask ${SENDER.address}.`,
+  });
+  const list = { id: edition.watch, name: edition.watchTitle };
+  const messageId = `<${edition.id}-sample@example.com>`;
+  const raw = await createMessageBuilder().build({
+    from: SENDER,
+    to: 'reader@example.com',
+    messageId,
+    date: edition.made,
+    subject,
+    text,
+    html,
+    list,
+    unsubscribe: SENDER.address,
+  });
+  return { 'digest.html': html, 'digest.txt': text, 'digest.eml': Buffer.from(raw).toString('utf8') };
+}
