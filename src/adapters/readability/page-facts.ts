@@ -68,7 +68,7 @@ export function pageFacts(doc: Document, jsonLd: readonly string[], url: string)
 }
 
 /** An instant as ISO 8601 in UTC; empty for what is no strict ISO 8601 date. */
-export function instant(value: string): string {
+function instant(value: string): string {
   const found = /^\s*(\d{4})-?(\d\d)-?(\d\d)(?:[T ](\d\d):?(\d\d)(?::?(\d\d)(?:\.\d+)?)?\s*(Z|[+-]\d\d:?\d\d)?)?/u.exec(value);
   if (found === null) return '';
   const [, year, month, day, hour = '00', minute = '00', second = '00', zone = 'Z'] = found;

@@ -3,7 +3,7 @@ import type { ExtractedPage } from './extract-page.ts';
 import type { PageJob, WorkerAnswer } from './worker.ts';
 
 /** overrun: it took longer than its deadline or its memory; broken: it threw; closed: the pool was closed meanwhile. */
-export type PoolAnswer =
+type PoolAnswer =
   | { readonly kind: 'extracted'; readonly page: ExtractedPage }
   | { readonly kind: 'overrun' | 'broken' | 'closed'; readonly what: string };
 
