@@ -12,10 +12,7 @@ import { trainModel } from './train-model.ts';
  * events left out (at most 9 folds): `shipped`, by all voices through their gates; `own voice`, by the model of that stream alone; `other voices`, by
  * models that never saw it. `write: false` only measures; `without` leaves features out (regular expressions). Prints one JSON line a figure.
  */
-export function fitSentences(
-  folder: string,
-  { write, without = [] }: { readonly write: boolean; readonly without?: readonly string[] },
-): void {
+function fitSentences(folder: string, { write, without = [] }: { readonly write: boolean; readonly without?: readonly string[] }): void {
   const streams = readdirSync(folder)
     .filter((file) => file.endsWith('.jsonl'))
     .toSorted()
@@ -132,4 +129,13 @@ function areaUnderCurve(rows: readonly { readonly gold: boolean; readonly score:
 
 function rounded(value: number): number {
   return Number(value.toFixed(4));
+}
+
+// `node src/measure/fit-sentences.ts FOLDER [--dry]`
+if (import.meta.main) {
+  const [folder, dry] = process.argv.slice(2);
+  if (folder === undefined) {
+    process.stderr.write('usage: node src/measure/fit-sentences.ts FOLDER [--dry]\n');
+    process.exitCode = 2;
+  } else fitSentences(folder, { write: dry !== '--dry' });
 }

@@ -48,7 +48,7 @@ export function digestOf(text: string, lang?: string): SentenceDigest {
 }
 
 /** The first five letters of a stem, marked: what derivations of one root mostly share. */
-export function stemCut(stem: string): string {
+function stemCut(stem: string): string {
   return `~${stem.slice(0, 5)}`;
 }
 

@@ -33,7 +33,7 @@ export interface SentenceIndex {
 }
 
 /** How many neighbours are scored exactly. */
-export const NEAR = 24;
+const NEAR = 24;
 /** Postings read for one question: rare words first, so that common words of a long history cost nothing. */
 const POSTING_BUDGET = 6000;
 

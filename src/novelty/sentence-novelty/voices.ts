@@ -11,7 +11,7 @@ export interface Voice {
   readonly model: Model;
 }
 
-/** Numbers only, no word of the texts. Rebuilt by `fitSentences` (`src/measure/fit-sentences.ts`). */
+/** Numbers only, no word of the texts. Rebuilt by `node src/measure/fit-sentences.ts FOLDER`. */
 export interface SentenceWeights {
   /** From what it was fitted and with which figures. */
   readonly madeFrom: Readonly<Record<string, unknown>>;
