@@ -19,6 +19,8 @@ export interface Judged {
   readonly listed: boolean;
 }
 
+const SAME_WORDS = 0.85;
+
 /** Judges every sentence of an article that is on topic. */
 export function judgeSentences(
   memory: Memory,
@@ -31,7 +33,8 @@ export function judgeSentences(
     const features = sentenceFeatures(memory, held, at);
     const worth = judge(weights.sentence, features);
     const link = linkOf(memory, one, { model: weights.link, day: articleDay(read.article) });
-    const again = link?.probability ?? 0;
+    // A sentence that was told nearly word for word needs no model.
+    const again = one.told.best >= SAME_WORDS && link !== null ? Math.max(link.probability, one.told.best) : (link?.probability ?? 0);
     const score = worth * Math.sqrt(1 - again);
     const repeats = again >= weights.repeatAt;
     const flagged = !repeats && score >= weights.flagAt[settings.sensitivity];

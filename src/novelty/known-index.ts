@@ -51,7 +51,7 @@ export interface Covered {
 }
 
 /** Postings longer than this say nothing about one sentence; they count for the union only. */
-const LONGEST_POSTING = 400;
+const LONGEST_POSTING = 150;
 const MOST_CANDIDATES = 24;
 
 /** How much of a sentence an index holds. `view` is "terms" within a language, "loose" across languages. */
