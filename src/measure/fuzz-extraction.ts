@@ -6,6 +6,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createWorkerPool } from '../adapters/readability/worker-pool.ts';
+import { randomFrom } from './random-from.ts';
 
 const DEADLINE_MS = 3000;
 /** Over the deadline: starting a worker anew, and a machine that is busy. */
@@ -45,17 +46,6 @@ const MARKUP = [
   '<textarea>',
   '<noscript>',
 ];
-
-/** mulberry32: small, seeded, good enough to choose mutations. */
-function randomFrom(seed: number): () => number {
-  let state = seed >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
-  };
-}
 
 function mutated(pages: readonly string[], random: () => number): string {
   const below = (limit: number) => Math.floor(random() * limit);
