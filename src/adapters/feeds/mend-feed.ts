@@ -32,7 +32,9 @@ type Fields = (name: string) => readonly XmlElement[];
 
 function mendEntry(element: XmlElement, fields: Fields, feed: { readonly document: string; readonly inherited: string }): MendedEntry {
   const { document } = feed;
-  const descriptions = fields('description');
+  // In a feed that gives both, the first is the short one and the second the long one, whatever their names.
+  const said = new Set([...fields('description'), ...fields('summary')]);
+  const descriptions = childrenOf(element).filter((child) => said.has(child));
   const bodies = [
     ...fields('content:encoded'),
     ...fields('content'),
@@ -43,7 +45,6 @@ function mendEntry(element: XmlElement, fields: Fields, feed: { readonly documen
   ];
   const summaries = [
     ...descriptions,
-    ...fields('summary'),
     ...fields('dc:description'),
     ...fields('dcterms:abstract'),
     ...fields('abstract'),
@@ -128,15 +129,12 @@ function idOf(element: XmlElement, fields: Fields, document: string): string {
 function linkOf(element: XmlElement, fields: Fields, document: string): string {
   const at = (link: string, from: XmlElement): string => absolute(link, baseOf(document, from.bases));
   const links = fields('link');
-  const alternates = links.filter(
-    ({ attributes }) =>
-      'href' in attributes && /^(?:|alternate|https?:\/\/www\.iana\.org\/.*alternate)$/i.test(attributes['rel']?.trim() ?? ''),
-  );
+  const alternates = links.filter((link) => 'href' in link.attributes && isAlternate(link));
   const pages = alternates.filter(({ attributes }) => /^$|html/i.test(attributes['type'] ?? ''));
   const guid = fields('guid').find(({ attributes }) => attributes['ispermalink']?.trim().toLowerCase() !== 'false');
   const candidates: readonly (readonly [link: string, from: XmlElement])[] = [
     ...fields('feedburner:origlink').map((from) => [textOf(from), from] as const),
-    ...links.map((from) => [textOf(from), from] as const),
+    ...links.filter(isAlternate).map((from) => [textOf(from), from] as const),
     ...[...pages, ...alternates].map((from) => [from.attributes['href'] ?? '', from] as const),
     [element.attributes['href'] ?? '', element],
     ...fields('a').map((from) => [from.attributes['href'] ?? '', from] as const),
@@ -149,6 +147,11 @@ function linkOf(element: XmlElement, fields: Fields, document: string): string {
     if (found !== '') return found;
   }
   return '';
+}
+
+/** RFC 4287, 4.2.7.2: without `rel` it is the page itself. */
+function isAlternate({ attributes }: XmlElement): boolean {
+  return /^(?:|alternate|https?:\/\/www\.iana\.org\/.*alternate)$/i.test(attributes['rel']?.trim() ?? '');
 }
 
 /** A name: of Atom's person, of "desk@example.org (Ada Lind)", of dc:creator. */

@@ -20,12 +20,27 @@ export function resolveHtml(html: string, base: string): string {
   if (base === '') return html;
   return html.replace(/<[a-z][^<>]{1,10000}>/gi, (tag) =>
     tag.replace(
-      /(\s(?:href|src|cite|action|longdesc|poster|data|background|codebase|profile|usemap)\s*=\s*)(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))/gi,
-      (whole, name: string, double: string | undefined, single: string | undefined, bare: string | undefined) => {
+      /(\s(href|src|srcset|cite|action|longdesc|poster|data|background|codebase|profile|usemap)\s*=\s*)(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))/gi,
+      (whole, start: string, name: string, double: string | undefined, single: string | undefined, bare: string | undefined) => {
         const link = double ?? single ?? bare ?? '';
-        const resolved = absolute(link.replace(/&amp;/g, '&'), base);
-        return resolved === '' || link === resolved ? whole : `${name}"${resolved.replace(/&/g, '&amp;')}"`;
+        const resolved = resolveAttribute(name.toLowerCase(), link.replace(/&amp;/g, '&'), base);
+        return link === resolved ? whole : `${start}"${resolved.replace(/&/g, '&amp;')}"`;
       },
     ),
   );
+}
+
+const ADDRESSES = /^(?:href|src|cite|action|longdesc|poster|data|background|codebase|profile|usemap)$/;
+
+/** The value of one attribute (name in lower case) with its addresses absolute; as it was where it holds none. */
+export function resolveAttribute(name: string, text: string, base: string): string {
+  if (ADDRESSES.test(name)) return absolute(text, base) || text;
+  // HTML, "srcset attributes": an address stands first, and after each word that ends in a comma.
+  let first = true;
+  return text.replace(/\S+/g, (word) => {
+    const link = word.replace(/,$/, '');
+    const resolved = first ? (absolute(link, base) || link) + word.slice(link.length) : word;
+    first = word.endsWith(',');
+    return resolved;
+  });
 }

@@ -1,6 +1,6 @@
 import { characterOf } from './character-entities.ts';
 import { escapeMarkup } from './mended-feed.ts';
-import { absolute, baseOf, resolveHtml } from './resolve-links.ts';
+import { baseOf, resolveAttribute, resolveHtml } from './resolve-links.ts';
 import type { XmlElement } from './xml-tree.ts';
 
 /** What an element says, in its format's own way of saying it (RSS: HTML; Atom 0.3: `mode`; Atom 1.0: RFC 4287, 3.1 and 4.1.3), as HTML. */
@@ -53,15 +53,15 @@ function fromBase64(text: string): string {
   return Buffer.from(text, 'base64').toString('utf8');
 }
 
-/** RFC 4287, 3.1.1.3: the div around XHTML is no part of the text. */
+/** RFC 4287, 3.1.1.3: in Atom 1.0 the div around XHTML is no part of the text; nothing before it says so. */
 function withoutWrapper(element: XmlElement): XmlElement {
+  if (!element.namespace.endsWith('w3.org/2005/atom')) return element;
   const inside = element.children.filter((child) => child.kind === 'element' || child.text.trim() !== '');
   const only = inside[0];
   return inside.length === 1 && only?.kind === 'element' && only.local === 'div' ? only : element;
 }
 
 const VOID = /^(?:br|img|hr|wbr|input|meta|link|area|col|source)$/;
-const ADDRESSES = /^(?:href|src|cite|action|longdesc|poster|data|background|codebase|profile|usemap)$/;
 
 function inner(element: XmlElement, document: string): string {
   return element.children
@@ -75,7 +75,7 @@ function outer(element: XmlElement, document: string): string {
   const base = baseOf(document, element.bases);
   const attributes = Object.entries(element.attributes)
     .filter(([name]) => !name.startsWith('xml'))
-    .map(([name, text]) => ` ${name}="${escapeMarkup(ADDRESSES.test(name) ? absolute(text, base) || text : text)}"`)
+    .map(([name, text]) => ` ${name}="${escapeMarkup(resolveAttribute(name, text, base))}"`)
     .join('');
   if (VOID.test(element.local)) return `<${element.local}${attributes} />`;
   return `<${element.local}${attributes}>${inner(element, document)}</${element.local}>`;

@@ -155,7 +155,8 @@ function openElement(state: State, inside: string): void {
   const prefixes = declaredPrefixes(attributes, parent?.prefixes ?? {});
   const colon = name.indexOf(':');
   const prefix = colon === -1 ? '' : name.slice(0, colon).toLowerCase();
-  const base = attributes['xml:base'];
+  // CDF has a BASE of its own on its channel.
+  const base = attributes['xml:base'] ?? (name.toLowerCase() === 'channel' ? attributes['base'] : undefined);
   const element: XmlElement = {
     kind: 'element',
     name,
