@@ -7,7 +7,7 @@ import { languageOf } from './text/guess-language.ts';
 import { foldText as fold } from './text/fold-text.ts';
 
 /** Below the middle, because an article that is wrongly called off-topic takes its developments with it. */
-const ON_TOPIC_AT = 0.4;
+const ON_TOPIC_AT = 0.3;
 
 export interface Relevance {
   readonly onTopic: boolean;
