@@ -13,5 +13,5 @@ export function stableEdition(edition: Edition, base: string): Edition {
 
 /** Ids of developments of other days. */
 function withoutHash(id: string): string {
-  return /^[0-9a-z]{13}$/.test(id) ? 'earlier' : id;
+  return /^d?[0-9a-z]{13,16}$/.test(id) ? 'earlier' : id;
 }

@@ -17,6 +17,7 @@ import { copyLedger } from './adapters/sqlite/copy-ledger.ts';
 import { createSqliteLedger } from './adapters/sqlite/create-sqlite-ledger.ts';
 import { checkCommand } from './commands/check.ts';
 import { editionCommand } from './commands/edition.ts';
+import { explainCommand } from './commands/explain.ts';
 import { feedCommand } from './commands/feed.ts';
 import { healthcheckCommand } from './commands/healthcheck.ts';
 import { previewCommand } from './commands/preview.ts';
@@ -59,6 +60,7 @@ async function main(): Promise<void> {
       checkCommand,
       previewCommand,
       editionCommand,
+      explainCommand,
       feedCommand,
       replayCommand,
       healthcheckCommand,

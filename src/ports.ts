@@ -93,6 +93,8 @@ export interface Remembered {
   readonly assessment: ArticleAssessment;
   /** When the edition was committed. */
   readonly reportedAt: string;
+  /** Id of that edition. */
+  readonly edition: string;
 }
 
 /** A message, complete: bytes made once, before the first attempt. */

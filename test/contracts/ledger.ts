@@ -146,9 +146,9 @@ function editionContract(both: Both): void {
     expect(await two.edition('e1')).toEqual(commit.edition);
     expect(await two.latestEdition(null)).toEqual(commit.edition);
     expect(await two.latestEdition('other')).toBeNull();
-    expect((await told(two)).map(({ article, reportedAt }) => [article.id, reportedAt])).toEqual([
-      [article('b').id, T1],
-      [article('a').id, T1],
+    expect((await told(two)).map((one) => [one.article.id, one.reportedAt, one.edition])).toEqual([
+      [article('b').id, T1, 'e1'],
+      [article('a').id, T1, 'e1'],
     ]);
     expect(await two.unassessed('w')).toEqual([]);
     expect(await two.development('d1')).toMatchObject({ edition: 'e1', sentOn: T1, sentence: 'The harbour opened.' });

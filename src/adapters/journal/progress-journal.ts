@@ -8,7 +8,7 @@ export interface ProgressOut {
   write(text: string): unknown;
 }
 
-/** On a terminal: one line that says what is being done, rewritten in place. Warnings and errors stay. In a pipe only those are written. */
+/** On a terminal: one line that says what is being done, rewritten in place. Warnings and errors stay. In a pipe nothing: the run report tells them. */
 export function createProgressJournal(out: ProgressOut): Journal & { end(): void } {
   const onTerminal = out.isTTY === true;
   const wipe = onTerminal ? '\r\u001B[2K' : '';
@@ -21,6 +21,7 @@ export function createProgressJournal(out: ProgressOut): Journal & { end(): void
     }
   };
   const keep = (event: string, fields: Readonly<Record<string, unknown>> = {}): void => {
+    if (!onTerminal) return;
     write(`${showing ? wipe : ''}${words(event, fields)}\n`);
     showing = false;
   };

@@ -96,7 +96,7 @@ async function* remembered(connection: Connection, watch: string): AsyncGenerato
   let after = 0;
   for (;;) {
     const rows = connection.all(
-      `SELECT s.seq, a.article, s.assessment, e.made FROM assessments s
+      `SELECT s.seq, a.article, s.assessment, e.id AS edition, e.made FROM assessments s
         JOIN articles a ON a.watch = s.watch AND a.id = s.article JOIN editions e ON e.id = s.edition
         WHERE s.watch = ? AND s.seq > ? ORDER BY s.seq LIMIT ?`,
       watch,
@@ -105,7 +105,12 @@ async function* remembered(connection: Connection, watch: string): AsyncGenerato
     );
     for (const row of rows) {
       after = integer(row, 'seq');
-      yield { article: json(row, 'article'), assessment: json(row, 'assessment'), reportedAt: text(row, 'made') };
+      yield {
+        article: json(row, 'article'),
+        assessment: json(row, 'assessment'),
+        reportedAt: text(row, 'made'),
+        edition: text(row, 'edition'),
+      };
     }
     if (rows.length < PAGE) return;
   }
