@@ -1,0 +1,112 @@
+import { sigmoid, type TreeNode } from '../novelty/model.ts';
+import { short } from './short.ts';
+import type { Example, Training } from './train-model.ts';
+
+const BINS = 12;
+
+/** Gradient boosting on the logistic loss: quantile cuts, a random half of the rows and of the features for each tree. */
+export function boost(
+  rows: readonly Float64Array[],
+  examples: readonly Example[],
+  training: Training,
+): { readonly trees: TreeNode[][]; readonly bias: number } {
+  const d = rows[0]?.length ?? 0;
+  const cuts = Array.from({ length: d }, (_, j) => {
+    const values = [...new Set(rows.map((row) => row[j] ?? 0))].sort((a, b) => a - b);
+    const step = Math.max(1, values.length / BINS);
+    const chosen: number[] = [];
+    for (let k = step; k < values.length; k += step)
+      chosen.push(short(((values[Math.floor(k) - 1] ?? 0) + (values[Math.floor(k)] ?? 0)) / 2));
+    return chosen;
+  });
+  const weightOf = examples.map((e) => e.weight);
+  const positive = examples.reduce((sum, e) => sum + e.weight * e.label, 0) / weightOf.reduce((a, b) => a + b, 0);
+  const bias = Math.log(positive / (1 - positive));
+  const logits = new Float64Array(rows.length).fill(bias);
+  const random = mulberry32(20_250_501);
+  const trees: TreeNode[][] = [];
+  for (let t = 0; t < training.trees; t += 1) {
+    const gradient = Float64Array.from(rows, (_, i) => (weightOf[i] ?? 0) * ((examples[i]?.label ?? 0) - sigmoid(logits[i] ?? 0)));
+    const curve = Float64Array.from(rows, (_, i) => {
+      const p = sigmoid(logits[i] ?? 0);
+      return (weightOf[i] ?? 0) * p * (1 - p);
+    });
+    const sample = rows.flatMap((_, i) => (random() < 0.6 ? [i] : []));
+    const features = cuts.flatMap((_, j) => (random() < 0.4 ? [j] : []));
+    const tree: TreeNode[] = [];
+    grow(tree, sample, { rows, gradient, curve, cuts, features, depth: training.depth, rate: training.rate });
+    trees.push(tree);
+    for (const [i, row] of rows.entries()) logits[i] = (logits[i] ?? 0) + valueIn(tree, row);
+  }
+  return { trees, bias };
+}
+
+interface Growing {
+  readonly rows: readonly Float64Array[];
+  readonly gradient: Float64Array;
+  readonly curve: Float64Array;
+  readonly cuts: readonly (readonly number[])[];
+  readonly features: readonly number[];
+  readonly depth: number;
+  readonly rate: number;
+}
+const RIDGE = 3;
+
+function grow(tree: TreeNode[], sample: readonly number[], growing: Growing): number {
+  const at = tree.push([-1, 0, 0, 0]) - 1;
+  const g = sample.reduce((sum, i) => sum + (growing.gradient[i] ?? 0), 0);
+  const h = sample.reduce((sum, i) => sum + (growing.curve[i] ?? 0), 0);
+  const split = growing.depth === 0 ? null : bestSplit(sample, growing, { g, h });
+  if (split === null) {
+    tree[at] = [-1, short((growing.rate * g) / (h + RIDGE)), 0, 0];
+    return at;
+  }
+  const below = sample.filter((i) => (growing.rows[i]?.[split.feature] ?? 0) <= split.cut);
+  const above = sample.filter((i) => (growing.rows[i]?.[split.feature] ?? 0) > split.cut);
+  const deeper = { ...growing, depth: growing.depth - 1 };
+  const left = grow(tree, below, deeper);
+  const right = grow(tree, above, deeper);
+  tree[at] = [split.feature, split.cut, left, right];
+  return at;
+}
+
+function bestSplit(
+  sample: readonly number[],
+  growing: Growing,
+  all: { readonly g: number; readonly h: number },
+): { readonly feature: number; readonly cut: number } | null {
+  let best: { readonly feature: number; readonly cut: number } | null = null;
+  let gain = 0.02;
+  for (const feature of growing.features) {
+    for (const cut of growing.cuts[feature] ?? []) {
+      let g = 0;
+      let h = 0;
+      for (const i of sample) {
+        if ((growing.rows[i]?.[feature] ?? 0) > cut) continue;
+        g += growing.gradient[i] ?? 0;
+        h += growing.curve[i] ?? 0;
+      }
+      if (h < 1 || all.h - h < 1) continue;
+      const better = g ** 2 / (h + RIDGE) + (all.g - g) ** 2 / (all.h - h + RIDGE) - all.g ** 2 / (all.h + RIDGE);
+      if (better > gain) [best, gain] = [{ feature, cut }, better];
+    }
+  }
+  return best;
+}
+
+function valueIn(tree: readonly TreeNode[], row: Float64Array): number {
+  let node = tree[0];
+  while (node !== undefined && node[0] >= 0) node = tree[(row[node[0]] ?? 0) <= node[1] ? node[2] : node[3]];
+  return node?.[1] ?? 0;
+}
+
+/** A small generator of our own (mulberry32), so that a fit gives the same bytes everywhere. */
+function mulberry32(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let t = Math.imul(state ^ (state >>> 15), 1 | state);
+    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
+    return ((t ^ (t >>> 14)) >>> 0) / 4_294_967_296;
+  };
+}
