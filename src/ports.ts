@@ -127,7 +127,10 @@ export interface EditionCommit {
 export interface Ledger {
   /** By watch and url: two watches that share a feed must both see its entries. */
   feedState(watch: string, url: string): Promise<FeedState | null>;
-  /** Stores the state, and those entries that this watch never saw in this feed; gives how many were new. */
+  /**
+   * Stores the state, and those entries that this watch never saw in this feed; gives how many were new. An entry whose `updated`, title,
+   * summary or content changed within three days of its being first seen waits again, with one attempt more where it was read before.
+   */
   recordFeed(record: {
     readonly watch: string;
     readonly feed: { readonly url: string; readonly outlet: string; readonly lang: string };
@@ -140,7 +143,8 @@ export interface Ledger {
   countPending(watch: string): Promise<number>;
   /**
    * Stores the article and ends the entry's waiting, for this watch; with `again` the entry stays pending with one attempt more. The same
-   * article id from two feeds is stored once: the first stays.
+   * article id from two feeds is stored once: the first stays. A repeated reading (`…#reading-N`) with a text that an earlier reading of the
+   * page gave is not stored.
    */
   recordArticle(record: {
     readonly watch: string;

@@ -36,9 +36,11 @@ export async function read(
 async function readOne(watch: Watch, pending: PendingEntry, now: string, world: Parameters<typeof read>[2]): Promise<Failure | null> {
   const { article, failure } = await world.reader.read({ entry: pending.entry, feed: pending.feed, now });
   const again = failure !== null && failure.temporary && pending.attempts + 1 < READINGS;
-  // A reading that is repeated is a text of its own: the fuller one is held against the feed's few lines that were told first.
+  // A reading that is repeated is a text of its own: the fuller or newer one is held against what was told first, and only what is new in it
+  // is told. The ledger drops one that says the same.
   const reread = pending.attempts > 0 ? { ...article, id: `${article.id}#reading-${pending.attempts + 1}` } : article;
-  const unchanged = pending.attempts > 0 && failure !== null;
+  // The feed's few lines stand in only where there is no hope of the page.
+  const unchanged = pending.attempts > 0 && failure?.temporary === true;
   await world.ledger.recordArticle({ watch: watch.id, pending, article: unchanged ? article : reread, again });
   world.journal.info('article', {
     watch: watch.id,

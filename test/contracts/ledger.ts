@@ -62,7 +62,7 @@ function readingContract(both: Both): void {
     expect((await one.pendingEntries('w', 2)).map((pending) => pending.entry.id)).toEqual(['a', 'b']);
   });
 
-  it('ends the waiting of a read entry, and never takes it up again', async () => {
+  it('ends the waiting of a read entry, and does not take up the same again', async () => {
     const { one, two } = both();
     await see(one, 'w', ['a']);
     await read(one, 'w');
@@ -70,6 +70,43 @@ function readingContract(both: Both): void {
     expect(await two.countPending('w')).toBe(0);
     expect(await two.unassessed('w')).toEqual([article('a')]);
     expect(await two.unassessed('other')).toEqual([]);
+  });
+
+  it('takes an entry up again that changed within its first three days, with one attempt more, and not later', async () => {
+    const { one, two } = both();
+    await see(one, 'w', ['a', 'b']);
+    await read(one, 'w');
+    const changed = (id: string, title: string, now: string): Promise<number> =>
+      two.recordFeed({ watch: 'w', feed: FEED, state: unaskedFeed(FEED.url), entries: [{ ...entry(id), title }], now });
+    expect(await changed('a', 'Corrected', '2026-03-04T05:00:00.000Z')).toBe(0);
+    expect(await changed('b', 'Corrected', '2026-03-04T07:00:00.000Z')).toBe(0);
+    const waiting = await one.pendingEntries('w', 9);
+    expect(waiting.map(({ entry: { id, title }, attempts }) => [id, title, attempts])).toEqual([['a', 'Corrected', 1]]);
+    await read(one, 'w');
+    expect(await changed('a', 'Corrected', '2026-03-04T05:30:00.000Z')).toBe(0);
+    expect(await one.countPending('w')).toBe(0);
+  });
+
+  it('gives the newer text of an entry that changed while it waited, as unread as before', async () => {
+    const { one } = both();
+    await see(one, 'w', ['a']);
+    const entries = [{ ...entry('a'), updated: T1 }, entry('a')];
+    await one.recordFeed({ watch: 'w', feed: FEED, state: unaskedFeed(FEED.url), entries, now: T1 });
+    expect((await one.pendingEntries('w', 9)).map((pending) => [pending.entry.updated, pending.attempts])).toEqual([[T1, 0]]);
+  });
+
+  it('does not store a repeated reading that gave the same text', async () => {
+    const { one } = both();
+    await see(one, 'w', ['a']);
+    const [pending] = await one.pendingEntries('w', 1);
+    if (pending === undefined) throw new Error('nothing pending');
+    const reading = (id: string, text: string): Promise<void> =>
+      one.recordArticle({ watch: 'w', pending, article: { ...article('a'), id: `${article('a').id}${id}`, text }, again: true });
+    await reading('', 'The harbour opened.');
+    await reading('#reading-2', 'The harbour opened.');
+    await reading('#reading-3', 'The harbour opened. It closed again.');
+    await reading('#reading-4', 'The harbour opened.');
+    expect((await one.unassessed('w')).map(({ id }) => id)).toEqual(['', '#reading-3'].map((id) => `${article('a').id}${id}`));
   });
 
   it('gives entries whose reading failed after the others, with their attempts', async () => {

@@ -2,6 +2,7 @@ import type { Article } from '../../domain/article.ts';
 import type { Ledger, PendingEntry, Remembered } from '../../ports.ts';
 import type { Connection, Row } from './open-connection.ts';
 import { instant, integer, json, text } from './row.ts';
+import { seeEntries } from './see-entries.ts';
 
 const PAGE = 200;
 
@@ -45,23 +46,7 @@ function recordFeed(connection: Connection, record: Parameters<Ledger['recordFee
     record.state.url,
     JSON.stringify(record.state),
   );
-  const { watch, feed } = record;
-  let added = 0;
-  for (const entry of record.entries) {
-    added += connection.run(
-      `INSERT INTO entries (watch, feed_url, entry_id, outlet, lang, first_seen, published, state, entry)
-        VALUES (?, ?, ?, ?, ?, ?, ?, 'pending', ?) ON CONFLICT (watch, feed_url, entry_id) DO NOTHING`,
-      watch,
-      feed.url,
-      entry.id,
-      feed.outlet,
-      feed.lang,
-      instant(record.now),
-      entry.published,
-      JSON.stringify(entry),
-    );
-  }
-  return added;
+  return seeEntries(connection, record);
 }
 
 function pendingEntry(row: Row): PendingEntry {
@@ -79,16 +64,31 @@ const READ = "UPDATE entries SET state = 'read', article = ?, entry = NULL WHERE
 
 function recordArticle(connection: Connection, record: Parameters<Ledger['recordArticle']>[0]): void {
   const { watch, pending, article, again } = record;
-  connection.run(
-    'INSERT INTO articles (watch, id, published, article) VALUES (?, ?, ?, ?) ON CONFLICT (watch, id) DO NOTHING',
-    watch,
-    article.id,
-    instant(article.published),
-    JSON.stringify(article),
-  );
+  if (!holdsText(connection, watch, article))
+    connection.run(
+      'INSERT INTO articles (watch, id, published, article) VALUES (?, ?, ?, ?) ON CONFLICT (watch, id) DO NOTHING',
+      watch,
+      article.id,
+      instant(article.published),
+      JSON.stringify(article),
+    );
   const key = [watch, pending.feed.url, pending.entry.id] as const;
   if (again) connection.run(AGAIN, ...key);
   else connection.run(READ, article.id, ...key);
+}
+
+/** Whether an earlier reading of the same page gave the same text: then there is nothing to assess. */
+function holdsText(connection: Connection, watch: string, article: Article): boolean {
+  const page = article.id.replace(/#reading-\d+$/, '');
+  if (page === article.id) return false;
+  const readings = connection.all(
+    'SELECT article FROM articles WHERE watch = ? AND (id = ? OR (id > ? AND id < ?))',
+    watch,
+    page,
+    `${page}#reading-`,
+    `${page}#reading.`,
+  );
+  return readings.some((row) => json<Article>(row, 'article').text === article.text);
 }
 
 /** Page by page, so that no read transaction stays open while the caller thinks. */

@@ -4,6 +4,8 @@ import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { createSqliteLedger } from '../../../src/adapters/sqlite/create-sqlite-ledger.ts';
+import { firstLedger } from '../../../src/adapters/sqlite/migrations/0001-first-ledger.ts';
+import { unaskedFeed } from '../../../src/domain/feed.ts';
 import { explainSqliteError } from '../../../src/adapters/sqlite/explain-sqlite-error.ts';
 import { ledgerContract } from '../../contracts/ledger.ts';
 
@@ -35,6 +37,26 @@ describe('the file of a ledger', () => {
     expect(raw.prepare('PRAGMA integrity_check').get()).toEqual({ integrity_check: 'ok' });
     expect(raw.prepare('PRAGMA journal_mode').get()).toEqual({ journal_mode: 'wal' });
     raw.close();
+  });
+
+  it('brings a ledger of the first version to this one, and keeps a copy of it', async () => {
+    const file = join(folder, 'ledger.db');
+    const raw = new DatabaseSync(file);
+    raw.exec(`${firstLedger} PRAGMA application_id = ${0x6e646c74}; PRAGMA user_version = 1;
+      INSERT INTO entries (watch, feed_url, entry_id, outlet, lang, first_seen, state, entry)
+      VALUES ('w', 'https://a.example.org/', '1', 'A', 'en', '2026-03-01T06:00:00.000Z', 'read', NULL)`);
+    raw.close();
+    const ledger = createSqliteLedger({ file });
+    const entry = { id: '1', link: '', title: 'T', published: null, updated: null, author: '', summary: '', content: '' };
+    const feed = { url: 'https://a.example.org/', outlet: 'A', lang: 'en' };
+    const record = { watch: 'w', feed, state: unaskedFeed(feed.url), now: '2026-03-01T07:00:00.000Z' };
+    // What it said when it was seen is not known: it is taken as it is now.
+    expect(await ledger.recordFeed({ ...record, entries: [entry] })).toBe(0);
+    expect(await ledger.countPending('w')).toBe(0);
+    await ledger.recordFeed({ ...record, entries: [{ ...entry, title: 'U' }] });
+    expect(await ledger.countPending('w')).toBe(1);
+    await ledger.close();
+    expect(existsSync(`${file}.v1.bak`)).toBe(true);
   });
 
   it('refuses a ledger of a newer version, and says so', async () => {
