@@ -19,6 +19,7 @@ for (const [name, [command = '', ...words]] of STEPS) {
   console.log(`${status === 0 ? 'ok    ' : 'FAILED'} ${name} (${seconds} s)`);
   if (status !== 0) failed.push(name);
 }
+console.log(`gate: ${STEPS.length - failed.length} passed, ${failed.length} failed`);
 if (failed.length > 0) {
   console.error(`The gate is closed: ${failed.join(', ')}.`);
   process.exitCode = 1;
