@@ -2,6 +2,9 @@ import { DatabaseSync } from 'node:sqlite';
 import type { SQLInputValue, SQLOutputValue, StatementSync } from 'node:sqlite';
 import { explainSqliteError } from './explain-sqlite-error.ts';
 
+/** Between two looks whether a lock is gone. */
+const PAUSE_MS = 10;
+
 export type Row = Readonly<Record<string, SQLOutputValue>>;
 
 /** One connection. Every method throws an error that says what happened, to which file, and what to do; the cause is SQLite's own. */
@@ -52,13 +55,35 @@ export function openConnection(file: string, busyMs: number): Connection {
 function open(file: string, busyMs: number): DatabaseSync {
   const database = new DatabaseSync(file, { timeout: busyMs, enableForeignKeyConstraints: true });
   try {
+    waitForLock(() => database.exec('PRAGMA journal_mode = WAL'), busyMs);
     // FULL: with WAL, NORMAL may lose the last commits at a power cut, and a lost `sent` is a mail sent twice.
-    database.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA trusted_schema = OFF;');
+    database.exec('PRAGMA synchronous = FULL; PRAGMA trusted_schema = OFF;');
     return database;
   } catch (error) {
     database.close();
     throw error;
   }
+}
+
+/**
+ * SQLite's own wait (`timeout`) does not cover the change to WAL: two processes that make a ledger at once then got "database is locked"
+ * within a millisecond, about once in ten starts.
+ */
+function waitForLock(change: () => void, busyMs: number): void {
+  for (let waited = 0; ; waited += PAUSE_MS) {
+    try {
+      change();
+      return;
+    } catch (error) {
+      if (!isBusy(error) || waited >= busyMs) throw error;
+      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, PAUSE_MS);
+    }
+  }
+}
+
+/** SQLITE_BUSY is 5, in the low byte. */
+function isBusy(error: unknown): boolean {
+  return error instanceof Error && 'errcode' in error && typeof error.errcode === 'number' && (error.errcode & 0xff) === 5;
 }
 
 function inTransaction<T>(database: DatabaseSync, work: () => T): T {

@@ -1,7 +1,9 @@
+import { once } from 'node:events';
 import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
+import { Worker } from 'node:worker_threads';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { createSqliteLedger } from '../../../src/adapters/sqlite/create-sqlite-ledger.ts';
 import { firstLedger } from '../../../src/adapters/sqlite/migrations/0001-first-ledger.ts';
@@ -37,6 +39,24 @@ describe('the file of a ledger', () => {
     expect(raw.prepare('PRAGMA integrity_check').get()).toEqual({ integrity_check: 'ok' });
     expect(raw.prepare('PRAGMA journal_mode').get()).toEqual({ journal_mode: 'wal' });
     raw.close();
+  });
+
+  it('waits for another process that is making the same ledger', async () => {
+    const file = join(folder, 'ledger.db');
+    // A thread, since opening blocks this one: it holds the new file's write lock for a moment.
+    const other = new Worker(
+      `const { parentPort, workerData } = require('node:worker_threads');
+      const database = new (require('node:sqlite').DatabaseSync)(workerData);
+      database.exec('BEGIN IMMEDIATE');
+      parentPort.postMessage('locked');
+      setTimeout(() => database.exec('COMMIT'), 150);`,
+      { eval: true, workerData: file },
+    );
+    await once(other, 'message');
+    const ledger = createSqliteLedger({ file });
+    expect(await ledger.lastOccurrence('w')).toBe(null);
+    await ledger.close();
+    await other.terminate();
   });
 
   it('brings a ledger of the first version to this one, and keeps a copy of it', async () => {
