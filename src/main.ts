@@ -92,11 +92,19 @@ function createRoot(): Root {
   const loadSettings = (config: string | undefined): Settings => {
     const loading = loadWatchlist(configFile(config), process.env);
     if (loading.kind === 'broken') throw new Exit(EXIT.config, renderConfigErrors(loading.errors));
-    return { ...loading.settings, allowHosts: [...loading.settings.allowHosts, ...environment.allowHosts] };
+    return {
+      ...loading.settings,
+      allowHosts: [...loading.settings.allowHosts, ...environment.allowHosts],
+      proxy: environment.proxy ?? loading.settings.proxy,
+    };
   };
   const openWeb: Root['openWeb'] = (settings) => {
-    const { limits, allowHosts, allowPorts } = settings ?? { ...DEFAULTS, allowHosts: environment.allowHosts };
-    return createWeb({ ...limits, allowHosts, allowPorts, userAgent: USER_AGENT });
+    const { limits, allowHosts, allowPorts, proxy } = settings ?? {
+      ...DEFAULTS,
+      allowHosts: environment.allowHosts,
+      proxy: environment.proxy,
+    };
+    return createWeb({ ...limits, allowHosts, allowPorts, proxy, userAgent: USER_AGENT });
   };
   const root: Root = {
     configFile,

@@ -29,6 +29,8 @@ export interface Web {
 export interface WebRequest {
   readonly url: string;
   readonly headers?: Readonly<Record<string, string>>;
+  /** Total time in seconds, where it is another than for all. */
+  readonly fetchSeconds?: number | undefined;
 }
 export type WebAnswer =
   | {

@@ -14,7 +14,7 @@ export interface Root {
   readonly loadSettings: (config: string | undefined) => Settings;
   /** Opens ledger, web, workers and mail. `scratch`: works on a copy of the ledger that is thrown away, and sends nothing. */
   readonly openWorld: (options: OpenOptions) => Promise<OpenWorld>;
-  readonly openWeb: (settings: Pick<Settings, 'limits' | 'allowHosts' | 'allowPorts'> | null) => Web;
+  readonly openWeb: (settings: Pick<Settings, 'limits' | 'allowHosts' | 'allowPorts' | 'proxy'> | null) => Web;
   /** Writes to standard output. */
   readonly print: (text: string) => void;
 }

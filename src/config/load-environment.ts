@@ -10,6 +10,8 @@ interface Environment {
   readonly smtpUrl: string | null;
   /** Hosts by name whose private addresses are allowed, beside those of the watchlist. */
   readonly allowHosts: readonly string[];
+  /** Proxy for everything that is fetched, perhaps with a password; null where none is set. */
+  readonly proxy: string | null;
 }
 
 export type EnvironmentLoading =
@@ -44,6 +46,12 @@ export const VARIABLES = [
     usual: '',
     example: 'feeds.intranet.example.org,127.0.0.1',
   },
+  {
+    name: 'NEWSDELTA_PROXY',
+    description: 'Proxy through which everything is fetched, with user and password where it wants them; goes before `network.proxy`.',
+    usual: '',
+    example: 'http://USER:PASSWORD@proxy.example.org:3128',
+  },
 ] as const;
 
 type Variables = Readonly<Record<string, string | undefined>>;
@@ -62,13 +70,15 @@ export function loadEnvironment(
     .split(',')
     .map((host) => host.trim())
     .filter((host) => host !== '');
-  const errors = [...mistypedNames(variables), ...smtp.errors, ...allowHosts.flatMap(checkHost)];
+  const proxy = value('NEWSDELTA_PROXY');
+  const errors = [...mistypedNames(variables), ...smtp.errors, ...allowHosts.flatMap(checkHost), ...checkProxyUrl(proxy)];
   if (errors.length > 0) return { kind: 'broken', errors };
   const environment = {
     config: value('NEWSDELTA_CONFIG') || 'config/watchlist.yaml',
     data: value('NEWSDELTA_DATA') || './data',
     smtpUrl: smtp.url,
     allowHosts,
+    proxy: proxy === '' ? null : proxy,
   };
   return { kind: 'ok', environment };
 }
@@ -128,4 +138,14 @@ function checkSmtpUrl(url: string, where: string): SmtpReading {
 function checkHost(host: string): readonly string[] {
   if (!/[/@\s*]/.test(host)) return [];
   return [`NEWSDELTA_ALLOW_HOSTS holds "${host}", which is not a host: write names or addresses alone, as feeds.example.org,127.0.0.1.`];
+}
+
+function checkProxyUrl(proxy: string): readonly string[] {
+  const parsed = proxy === '' ? null : URL.parse(proxy);
+  const good =
+    parsed !== null && /^https?:$/.test(parsed.protocol) && parsed.pathname === '/' && parsed.search === '' && parsed.hash === '';
+  if (proxy === '' || good) return [];
+  return [
+    'NEWSDELTA_PROXY is not the address of a proxy (it may hold a secret and is not shown). It must look like http://proxy.example.org:3128.',
+  ];
 }

@@ -53,6 +53,7 @@ function settingsOf(watchlist: Watchlist, around: Around): Settings {
     limits: watchlist.limits,
     allowHosts: watchlist.network.allowHosts,
     allowPorts: watchlist.network.allowPorts,
+    proxy: watchlist.network.proxy ?? null,
     baselineMaxAgeDays: watchlist.baselineMaxAgeDays,
     warnings: watches
       .filter((watch) => watch.baseline.length === 0)

@@ -72,6 +72,20 @@ export function checkFeedAddress(value: string): Complaint | null {
   return { what: `"${value}" starts with ${url.protocol}`, advice: 'Feeds are fetched over http: and https: only.' };
 }
 
+/** http or https, a host, nothing behind it, no password. */
+export function checkProxy(value: string): Complaint | null {
+  const url = URL.parse(value);
+  const example = 'A proxy looks like http://proxy.example.org:3128.';
+  if (url === null || !/^https?:$/.test(url.protocol) || url.pathname !== '/' || url.search !== '' || url.hash !== '')
+    return { what: `"${value}" isn't the address of a proxy.`, advice: example, hide: value.includes('@') };
+  if (url.username === '' && url.password === '') return null;
+  return {
+    what: 'This address holds a user name or password.',
+    advice: 'Secrets never stand in this file: set NEWSDELTA_PROXY in the environment.',
+    hide: true,
+  };
+}
+
 const HEADER_NAME = /^[A-Za-z0-9!#$%&'*+.^_`|~-]+$/;
 const SECRET_HEADER = /^(authorization|proxy-authorization|cookie|.*(token|secret|api-?key|password).*)$/i;
 

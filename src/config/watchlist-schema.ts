@@ -8,6 +8,7 @@ import {
   checkLanguage,
   checkMailAddress,
   checkName,
+  checkProxy,
   checkTimeOfDay,
   checkTimeZone,
   text,
@@ -104,9 +105,16 @@ const feedSchema = z.strictObject({
       }
     })
     .meta({
-      description: 'Further request headers. `${NAME}` takes a value from the environment: secrets never stand in this file.',
+      description:
+        'Further request headers, also `Cookie` and basic auth. `${NAME}` takes a value from the environment: secrets never stand in this file.',
       examples: [{ Authorization: 'Bearer ${COURIER_TOKEN}' }],
     })
+    .optional(),
+  fetchSeconds: z
+    .int()
+    .min(1)
+    .max(300)
+    .meta({ description: 'Total time for this feed, where it needs another than `limits.fetchSeconds`.', examples: [60] })
     .optional(),
 });
 
@@ -211,6 +219,13 @@ export const watchlistSchema = z
           )
           .default([])
           .meta({ description: 'Ports that may be asked beside 80 and 443.', examples: [[8080]] }),
+        proxy: text(checkProxy)
+          .meta({
+            description:
+              'Proxy through which everything is fetched. It looks up all names, so that only addresses written as numbers are still refused here when they are private; `NEWSDELTA_PROXY` goes first, and is the place for one with a password.',
+            examples: ['http://proxy.example.org:3128'],
+          })
+          .optional(),
       })
       .prefault({})
       .meta({ description: 'What may be asked beside public hosts on the usual ports.', examples: [{ allowPorts: [8080] }] }),

@@ -7,6 +7,8 @@ export interface FeedSettings {
   readonly lang?: string | undefined;
   /** Further request headers, already filled from the environment. */
   readonly headers?: Readonly<Record<string, string>> | undefined;
+  /** Total time for this feed, where it needs another than all. */
+  readonly fetchSeconds?: number | undefined;
 }
 
 /** One entry of a feed. Every text is plain text but `content` and `summary`, which may hold HTML; nothing was fetched for it. */

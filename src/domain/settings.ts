@@ -9,6 +9,8 @@ export interface Settings {
   readonly allowHosts: readonly string[];
   /** Ports beside 80 and 443 that may be asked. */
   readonly allowPorts: readonly number[];
+  /** Proxy through which everything is fetched; it looks up the names then. Null or left out: none. */
+  readonly proxy?: string | null | undefined;
   /** The digest warns when the newest record of a watch is older; 0 or left out: never. See `domain/baseline-age.ts`. */
   readonly baselineMaxAgeDays?: number | undefined;
   /** Words for the top of the digest and the journal: no baseline, a stale one. */

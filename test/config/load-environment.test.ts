@@ -5,7 +5,7 @@ const SECRET = 'smtps://ann:hunter2@mail.example.com';
 
 describe('the environment', () => {
   test('has sensible values where nothing is set, and an empty variable counts as not set', () => {
-    const usual = { config: 'config/watchlist.yaml', data: './data', smtpUrl: null, allowHosts: [] };
+    const usual = { config: 'config/watchlist.yaml', data: './data', smtpUrl: null, allowHosts: [], proxy: null };
     expect(loadEnvironment({})).toEqual({ kind: 'ok', environment: usual });
     expect(loadEnvironment({ NEWSDELTA_SMTP_URL: '', NEWSDELTA_DATA: ' ' })).toEqual({ kind: 'ok', environment: usual });
   });
@@ -16,10 +16,17 @@ describe('the environment', () => {
       NEWSDELTA_CONFIG: '/config/watchlist.yaml',
       NEWSDELTA_DATA: '/data',
       NEWSDELTA_ALLOW_HOSTS: 'feeds.example.org, 127.0.0.1,',
+      NEWSDELTA_PROXY: 'http://ann:pw@proxy.example.org:3128',
     });
     expect(loading).toEqual({
       kind: 'ok',
-      environment: { config: '/config/watchlist.yaml', data: '/data', smtpUrl: SECRET, allowHosts: ['feeds.example.org', '127.0.0.1'] },
+      environment: {
+        config: '/config/watchlist.yaml',
+        data: '/data',
+        smtpUrl: SECRET,
+        allowHosts: ['feeds.example.org', '127.0.0.1'],
+        proxy: 'http://ann:pw@proxy.example.org:3128',
+      },
     });
   });
 
@@ -70,4 +77,12 @@ describe('the environment', () => {
   test('leaves variables alone that a feed may use', () => {
     expect(loadEnvironment({ NEWSDELTA_COURIER_TOKEN: 'x' }).kind).toBe('ok');
   });
+
+  test.each(['proxy.example.org:3128', 'socks5://proxy.example.org', 'http://proxy.example.org/path', 'nonsense'])(
+    'refuses %s as a proxy, and does not show it',
+    (proxy) => {
+      const loading = loadEnvironment({ NEWSDELTA_PROXY: proxy });
+      expect(loading).toEqual({ kind: 'broken', errors: [expect.stringContaining('must look like http://proxy.example.org:3128')] });
+    },
+  );
 });

@@ -11,7 +11,7 @@ export function createFeedSource(options: { readonly web: Web }): FeedSource {
   async function ask(feed: FeedSettings, state: FeedState, now: string): Promise<FeedAnswer> {
     if (!mayAsk(state, now)) return { kind: 'waiting', state };
     const headers = { accept: ACCEPT, ...validators(state), ...feed.headers };
-    const answer = await options.web.get({ url: state.movedTo ?? feed.url, headers });
+    const answer = await options.web.get({ url: state.movedTo ?? feed.url, headers, fetchSeconds: feed.fetchSeconds });
     if (answer.kind === 'refused') return failed(feed, planAsking(state, { kind: 'failed', headers: {} }, now), answer);
     const success = { headers: answer.headers, movedTo: answer.movedTo, ttlMinutes: null, skipHours: [] };
     if (answer.status === 304) return { kind: 'unchanged', state: planAsking(state, { kind: 'unchanged', ...success }, now) };

@@ -9,7 +9,7 @@ type IsAllowed = (host: string, port: string) => boolean;
 /** Whether a URL may be asked at all, before any name is looked up. Decimal, octal, hex and short IPv4 forms are dotted by the URL parser. */
 export function admitUrl(
   text: string,
-  rules: { readonly isAllowed: IsAllowed; readonly allowPorts: readonly number[] },
+  rules: { readonly isAllowed: IsAllowed; readonly allowPorts: readonly number[]; readonly proxied: boolean },
 ): { readonly kind: 'admitted'; readonly url: URL } | Refused {
   const shown = `"${text.slice(0, 300)}"`;
   if (!URL.canParse(text)) return refused(`${shown} is no URL`, 'give a full address that begins with https://');
@@ -26,10 +26,16 @@ export function admitUrl(
   if (rules.isAllowed(host, port)) return { kind: 'admitted', url };
   if (port !== '80' && port !== '443' && !rules.allowPorts.includes(Number(port)))
     return refused(`port ${port} of ${host} is not asked`, `add ${port} to allowPorts in the watchlist, or ${host}:${port} to allowHosts`);
-  const refusal = isIP(host) === 0 ? null : refusalOf(host);
+  const refusal = isIP(host) !== 0 ? refusalOf(host) : rules.proxied && LOCAL_NAME.test(host) ? 'a name of a private network' : null;
   if (refusal !== null) return refused(`${host} is ${refusal}`, allowAdvice(url.host));
   return { kind: 'admitted', url };
 }
+
+/**
+ * Without a proxy their addresses are vetted; a proxy would look them up in its own network (RFC 6761, RFC 6762, RFC 8375, and ICANN's
+ * reservation of .internal; a name without a dot is local too).
+ */
+const LOCAL_NAME = /^[^.]+$|(?:^|\.)(?:localhost|local|internal|home\.arpa|lan|intranet)\.?$/;
 
 /** Matches `host` on any port and `host:port`, without case; `[::1]:80` and `::1` for IPv6. */
 export function allowedBy(allowHosts: readonly string[]): IsAllowed {

@@ -1,6 +1,6 @@
 import { lookup as systemLookup, type LookupAddress } from 'node:dns';
 import { isIP, type LookupFunction } from 'node:net';
-import { Agent, buildConnector } from 'undici';
+import { Agent, buildConnector, ProxyAgent } from 'undici';
 import { refusalOf } from './vet-address.ts';
 
 /** Gives every address of a name, as `dns.lookup` with `all`. */
@@ -37,6 +37,17 @@ export function vettedAgent(options: {
       if (refusal !== null) return done(new AddressRefused(`${host} is ${refusal}`), null);
       return vetted(target, done);
     },
+  });
+}
+
+/** The way out where the operator names a proxy: the proxy itself may be private, and looks up the names of all others. */
+export function proxyAgent(uri: string, { fetchSeconds }: { readonly fetchSeconds: number }): ProxyAgent {
+  return new ProxyAgent({
+    uri,
+    maxHeaderSize: 65_536,
+    connectTimeout: fetchSeconds * 1000,
+    keepAliveTimeout: 5_000,
+    connections: 2,
   });
 }
 

@@ -4,7 +4,7 @@ import { decodeBody } from './decode-body.ts';
 import { hostTurns } from './host-turns.ts';
 import { describeTrouble } from './trouble.ts';
 import { admitUrl, allowedBy } from './admit-url.ts';
-import { vettedAgent, type Lookup } from './vetted-agent.ts';
+import { proxyAgent, vettedAgent, type Lookup } from './vetted-agent.ts';
 
 export interface WebOptions {
   /** `host` (any port) or `host:port`, by name: these may be private. */
@@ -18,6 +18,11 @@ export interface WebOptions {
   readonly concurrency: number;
   readonly hostPauseMs: number;
   readonly userAgent: string;
+  /**
+   * An http or https proxy of the operator's, with its credentials. The URL itself is vetted as ever (literals, ports, scheme); names are looked
+   * up by the proxy, so that what they resolve to is the proxy's to refuse.
+   */
+  readonly proxy?: string | null | undefined;
   /** Stands in for the system's resolver in tests. */
   readonly lookup?: Lookup;
 }
@@ -27,7 +32,11 @@ const MOST_REDIRECTS = 5;
 /** The `Web` port over undici: one vetted connection for everything that is fetched. */
 export function createWeb(options: WebOptions): Web {
   const isAllowed = allowedBy(options.allowHosts);
-  const agent = vettedAgent({ isAllowed, lookup: options.lookup, timeoutMs: options.fetchSeconds * 1000 });
+  const proxy = options.proxy ?? null;
+  const agent =
+    proxy === null
+      ? vettedAgent({ isAllowed, lookup: options.lookup, timeoutMs: options.fetchSeconds * 1000 })
+      : proxyAgent(proxy, options);
   const turns = hostTurns(options);
 
   async function get(asked: WebRequest): Promise<WebAnswer> {
@@ -35,14 +44,15 @@ export function createWeb(options: WebOptions): Web {
     let headers = plainHeaders(asked.headers);
     let movedTo: string | null = null;
     let permanent = true;
-    let leftMs = options.fetchSeconds * 1000;
+    const seconds = asked.fetchSeconds ?? options.fetchSeconds;
+    let leftMs = seconds * 1000;
     for (let redirects = 0; ; redirects += 1) {
-      const admitted = admitUrl(target, { isAllowed, allowPorts: options.allowPorts });
+      const admitted = admitUrl(target, { isAllowed, allowPorts: options.allowPorts, proxied: proxy !== null });
       if (admitted.kind === 'refused') return redirects === 0 ? admitted : { ...admitted, what: `redirected: ${admitted.what}` };
       const { url } = admitted;
       const hop = await turns.take(url.host, async () => {
         const started = performance.now();
-        const answer = await ask(url, headers, leftMs);
+        const answer = await ask(url, headers, { leftMs, seconds });
         leftMs -= performance.now() - started;
         return answer;
       });
@@ -64,13 +74,15 @@ export function createWeb(options: WebOptions): Web {
     }
   }
 
-  async function ask(url: URL, headers: Readonly<Record<string, string>>, leftMs: number): Promise<WebAnswer> {
+  async function ask(url: URL, headers: Readonly<Record<string, string>>, time: { leftMs: number; seconds: number }): Promise<WebAnswer> {
     const deadline = new AbortController();
-    const timer = setTimeout(() => deadline.abort(new Error(`no complete answer within ${options.fetchSeconds} s`)), Math.max(1, leftMs));
+    const timer = setTimeout(() => deadline.abort(new Error(`no complete answer within ${time.seconds} s`)), Math.max(1, time.leftMs));
     try {
       const answer = await request(url, {
         dispatcher: agent,
         signal: deadline.signal,
+        headersTimeout: time.seconds * 1000,
+        bodyTimeout: time.seconds * 1000,
         headers: { 'user-agent': options.userAgent, 'accept-encoding': 'gzip, deflate, br, zstd', accept: '*/*', ...headers },
       });
       const answered = lowerCase(answer.headers);
@@ -83,7 +95,8 @@ export function createWeb(options: WebOptions): Web {
         : await decodeBody(wire, answered['content-encoding'] ?? '', options.fetchBytes);
       return { kind: 'answered', status: answer.statusCode, url: url.href, movedTo: null, headers: answered, bytes };
     } catch (error) {
-      return describeTrouble(url, deadline.signal.aborted ? deadline.signal.reason : error);
+      const trouble = describeTrouble(url, deadline.signal.aborted ? deadline.signal.reason : error);
+      return proxy === null ? trouble : { ...trouble, what: `${trouble.what} (through the proxy ${new URL(proxy).host})` };
     } finally {
       clearTimeout(timer);
     }

@@ -180,4 +180,52 @@ describe('createWeb', () => {
       advice: 'check the spelling of the address',
     });
   });
+
+  test('gives one request a time of its own', async () => {
+    const at = await serve(() => {});
+    expect(await open().get({ url: at, fetchSeconds: 0.05 })).toMatchObject({ kind: 'refused', what: expect.stringContaining('0.05 s') });
+  });
+});
+
+describe('a proxy', () => {
+  test('is asked for everything, with its credentials, and looks up the names', async () => {
+    const asked: unknown[] = [];
+    const at = await serve((request, response) => {
+      asked.push([request.url, request.headers.host, request.headers['proxy-authorization']]);
+      response.end('by the proxy');
+    });
+    const web = open({ allowHosts: [], proxy: at.replace('http://', 'http://ann:pw@'), lookup: () => asked.push('looked up') });
+    const answer = await web.get({ url: 'http://feeds.example.org/a?b=1' });
+    expect(answer.kind === 'answered' ? Buffer.from(answer.bytes).toString() : answer).toBe('by the proxy');
+    expect(asked).toEqual([['http://feeds.example.org/a?b=1', 'feeds.example.org', 'Basic YW5uOnB3']]);
+  });
+
+  test.each([
+    'http://127.0.0.1/',
+    'http://[::1]/',
+    'http://169.254.169.254/',
+    'http://2130706433/',
+    'http://localhost/',
+    'http://router/',
+    'http://metadata.internal/',
+    'http://printer.local/',
+    'http://feeds.example.org:22/',
+  ])('is never asked for %s', async (url) => {
+    let asked = 0;
+    const at = await serve((_request, response) => {
+      asked += 1;
+      response.end();
+    });
+    expect(await open({ allowHosts: [], proxy: at }).get({ url })).toMatchObject({ kind: 'refused', temporary: false });
+    expect(asked).toBe(0);
+  });
+
+  test('that is not there is named in the words', async () => {
+    const at = await serve(() => {});
+    const free = new URL(at);
+    for (const close of closing.splice(0)) await close();
+    const answer = await open({ proxy: at.replace('http://', 'http://ann:pw@') }).get({ url: 'http://feeds.example.org/' });
+    expect(answer).toMatchObject({ kind: 'refused', what: expect.stringContaining(`through the proxy ${free.host}`) });
+    expect(JSON.stringify(answer)).not.toContain('pw');
+  });
 });
