@@ -15,6 +15,7 @@ import { createMessageBuilder } from './adapters/smtp/create-message-builder.ts'
 import { createUnsetMailer } from './adapters/smtp/unset-mailer.ts';
 import { copyLedger } from './adapters/sqlite/copy-ledger.ts';
 import { createSqliteLedger } from './adapters/sqlite/create-sqlite-ledger.ts';
+import { LedgerError } from './adapters/sqlite/explain-sqlite-error.ts';
 import { checkCommand } from './commands/check.ts';
 import { editionCommand } from './commands/edition.ts';
 import { explainCommand } from './commands/explain.ts';
@@ -52,7 +53,7 @@ async function main(): Promise<void> {
       .configureHelp({ showGlobalOptions: true })
       .addHelpText(
         'after',
-        '\nExit codes: 0 done, 1 a bug, 2 wrong usage, 3 configuration broken, 4 some feeds or pages failed, 5 mail waits or failed, 6 not healthy.',
+        '\nExit codes: 0 done, 1 a bug, 2 wrong usage, 3 configuration broken, 4 some feeds or pages failed, 5 mail waits or failed, 6 not healthy, 7 the ledger cannot be used.',
       );
     for (const make of [
       serveCommand,
@@ -75,9 +76,9 @@ async function main(): Promise<void> {
 /** The one place where exceptions end: words for what the user can mend, the whole chain of causes for a bug. */
 function end(error: unknown): void {
   if (error instanceof CommanderError) process.exitCode = error.exitCode === 0 ? EXIT.ok : EXIT.usage;
-  else if (error instanceof Exit) {
+  else if (error instanceof Exit || error instanceof LedgerError) {
     process.stderr.write(`${error.message}\n`);
-    process.exitCode = error.code;
+    process.exitCode = error instanceof Exit ? error.code : EXIT.ledger;
   } else {
     for (let cause: unknown = error; cause instanceof Error; cause = cause.cause) process.stderr.write(`${cause.stack ?? cause.message}\n`);
     process.exitCode = EXIT.bug;
@@ -158,7 +159,7 @@ function openJournal(logging: OpenOptions['logging'], clock: Clock): { journal: 
 function openLedger(folder: string, scratch: boolean): { ledger: Ledger; discard: () => void } {
   const file = join(folder, 'ledger.sqlite');
   if (!scratch) {
-    mkdirSync(folder, { recursive: true });
+    makeDataFolder(folder);
     return { ledger: createSqliteLedger({ file }), discard: () => {} };
   }
   if (!existsSync(file)) return { ledger: createSqliteLedger({ file: ':memory:' }), discard: () => {} };
@@ -168,4 +169,16 @@ function openLedger(folder: string, scratch: boolean): { ledger: Ledger; discard
     ledger: createSqliteLedger({ file: join(aside, 'ledger.sqlite') }),
     discard: () => rmSync(aside, { recursive: true, force: true }),
   };
+}
+
+function makeDataFolder(folder: string): void {
+  try {
+    mkdirSync(folder, { recursive: true });
+  } catch (error) {
+    const why = error instanceof Error ? error.message : String(error);
+    throw new Exit(
+      EXIT.ledger,
+      `The data folder ${folder} cannot be made: ${why}. Give NEWSDELTA_DATA a folder that this user may write to.`,
+    );
+  }
 }

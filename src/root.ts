@@ -34,7 +34,7 @@ export interface OpenWorld extends World {
 }
 
 /** Documented in README.md. */
-export const EXIT = { ok: 0, bug: 1, usage: 2, config: 3, partly: 4, mail: 5, unhealthy: 6 } as const;
+export const EXIT = { ok: 0, bug: 1, usage: 2, config: 3, partly: 4, mail: 5, unhealthy: 6, ledger: 7 } as const;
 
 /** Ends the program with words for the user and an exit code; not a bug. */
 export class Exit extends Error {

@@ -13,6 +13,9 @@ const EXPLANATIONS: Readonly<Record<number, (file: string) => string>> = {
   26: (file) => `${file} is not a ledger: it is no SQLite file. Name another file for the ledger, or move this one away.`,
 };
 
+/** What an operator can mend: no access, no space, another program's file. Not a bug. */
+export class LedgerError extends Error {}
+
 /** SQLite's error in words: what, where, what to do, with its own as the cause. Any other error as it is. */
 export function explainSqliteError(error: unknown, file: string): Error {
   if (!(error instanceof Error)) return new Error(`The ledger ${file} failed: ${String(error)}`);
@@ -21,5 +24,5 @@ export function explainSqliteError(error: unknown, file: string): Error {
   // The low byte is the primary code; the rest refines it.
   const explain = EXPLANATIONS[code & 0xff];
   if (explain === undefined) return new Error(`The ledger ${file} refused a change: ${error.message}`, { cause: error });
-  return new Error(`${explain(file)} (SQLite: ${error.message})`, { cause: error });
+  return new LedgerError(`${explain(file)} (SQLite: ${error.message})`, { cause: error });
 }

@@ -1,4 +1,5 @@
 import { rmSync } from 'node:fs';
+import { LedgerError } from './explain-sqlite-error.ts';
 import type { Connection } from './open-connection.ts';
 import { firstLedger } from './migrations/0001-first-ledger.ts';
 import { entryVersion } from './migrations/0002-entry-version.ts';
@@ -28,10 +29,10 @@ function versionOf(connection: Connection, file: string): number {
   const version = Number(connection.get('PRAGMA user_version')?.['user_version'] ?? 0);
   const tables = Number(connection.get('SELECT count(*) AS n FROM sqlite_schema')?.['n'] ?? 0);
   if (application !== APPLICATION_ID && tables > 0) {
-    throw new Error(`${file} is an SQLite file of another program, not a newsdelta ledger. Name another file for the ledger.`);
+    throw new LedgerError(`${file} is an SQLite file of another program, not a newsdelta ledger. Name another file for the ledger.`);
   }
   if (version > LEDGER_VERSION) {
-    throw new Error(
+    throw new LedgerError(
       `${file} is a ledger of version ${version}, made by a newer newsdelta; this one knows versions up to ${LEDGER_VERSION}. ` +
         `Run the newer newsdelta, or restore the copy ${file}.v${LEDGER_VERSION}.bak that it made before migrating.`,
     );
