@@ -32,6 +32,8 @@ export async function startMailReceiver(): Promise<MailReceiver> {
       });
     },
   });
+  // A sender that dies in its session breaks that session, not the server.
+  server.on('error', () => {});
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', () => resolve()));
   const address = server.server.address();
   const port = typeof address === 'object' && address !== null ? address.port : 0;
