@@ -30,7 +30,8 @@ const STALE_CLAIM_MS = 15 * 60_000;
 /** Runs one occurrence of one watch. Expected trouble is in the report; what was stored before a crash is not done again. */
 export async function runWatch(watch: Watch, occasion: Occasion, world: World): Promise<RunReport> {
   // Nothing is asked, read or sent for an occurrence that another run has or had.
-  if ((await claim(watch, occasion, world)) !== 'claimed') return alreadyReport(watch, occasion);
+  const claimed = await claim(watch, occasion, world);
+  if (claimed !== 'claimed') return idleReport(watch, occasion, claimed === 'done' ? 'already' : 'running');
   try {
     return await runClaimed(watch, occasion, world);
   } catch (error) {
@@ -96,7 +97,7 @@ async function reportOf(
   };
 }
 
-function alreadyReport(watch: Watch, { run, occurrence, now }: Occasion): RunReport {
+function idleReport(watch: Watch, { run, occurrence, now }: Occasion, result: 'already' | 'running'): RunReport {
   const coverage = { feeds: [], entries: 0, read: 0, shown: 0, heldBack: 0, filtered: 0, pending: 0, tooOld: 0 };
   const deliveries = { sent: 0, waiting: 0, failed: 0, unknown: 0 };
   return {
@@ -104,7 +105,7 @@ function alreadyReport(watch: Watch, { run, occurrence, now }: Occasion): RunRep
     watch: watch.id,
     occurrence,
     started: now,
-    result: 'already',
+    result,
     edition: null,
     coverage,
     developments: 0,

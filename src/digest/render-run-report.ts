@@ -4,6 +4,8 @@ import type { RunReport } from '../domain/run-report.ts';
 export function renderRunReport(report: RunReport): string {
   const { watch, occurrence, coverage, deliveries } = report;
   if (report.result === 'already') return `${watch} ${occurrence}: already run, nothing done`;
+  if (report.result === 'running')
+    return `${watch} ${occurrence}: another run has it already, nothing done; if that run died, this works again 15 minutes after its last sign of life`;
   const failing = coverage.feeds.filter(({ state }) => state === 'failing' || state === 'gone').length;
   const lines = [
     `${watch} ${occurrence}${report.result === 'dry' ? ' (dry run: nothing stored, nothing sent)' : ''}`,

@@ -7,8 +7,8 @@ export interface RunReport {
   readonly watch: string;
   readonly occurrence: string;
   readonly started: string;
-  /** `done`; `already`: another run has this occurrence; `dry`: nothing was stored or sent. */
-  readonly result: 'done' | 'already' | 'dry';
+  /** `done`; `already`: this occurrence was run before; `running`: another run has it, or died with it a short while ago; `dry`: nothing was stored or sent. */
+  readonly result: 'done' | 'already' | 'running' | 'dry';
   readonly edition: string | null;
   readonly coverage: Coverage;
   readonly developments: number;
