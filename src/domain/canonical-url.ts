@@ -1,9 +1,11 @@
+import { unwrapLink } from './unwrap-link.ts';
+
 /**
- * One address for one article: what differs only by tracking, fragment, AMP or mobile form, default port or trailing slash is the same.
+ * One address for one article: what differs only by a wrapper, tracking, fragment, AMP or mobile form, default port or trailing slash is the same.
  * Conservative: parameters that may choose an article stay, in their order. Throws a TypeError with the value for what is no http(s) URL.
  */
 export function canonicalUrl(url: string): string {
-  const parsed = readUrl(unwrapAmpCache(readUrl(url)).href);
+  const parsed = readUrl(unwrapAmpCache(readUrl(unwrapLink(readUrl(url).href))).href);
   parsed.hash = '';
   parsed.username = '';
   parsed.password = '';

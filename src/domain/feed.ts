@@ -53,6 +53,8 @@ export interface FeedState {
   readonly movedTo: string | null;
   /** The server answered 410: not asked again until the watchlist changes. */
   readonly gone: boolean;
+  /** Hours (UTC) at which the feed asks to be left alone, as it last said: a 304 brings no feed that could say so. */
+  readonly skipHours?: readonly number[];
 }
 
 /** A feed that was never asked. */

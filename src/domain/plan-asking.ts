@@ -43,12 +43,14 @@ export function planAsking(state: FeedState, outcome: AskOutcome, now: string): 
     case 'unchanged': {
       const fresh = outcome.kind === 'fetched';
       const movedTo = outcome.movedTo ?? state.movedTo;
+      const skipHours = fresh ? outcome.skipHours : (state.skipHours ?? []);
       return {
         ...state,
         // A 304 may leave the validators out: the old ones then hold (RFC 9110, 15.4.5).
         etag: outcome.headers['etag'] ?? (fresh ? null : state.etag),
         lastModified: outcome.headers['last-modified'] ?? (fresh ? null : state.lastModified),
-        notBefore: restUntil(outcome, now),
+        notBefore: restUntil({ ...outcome, skipHours }, now),
+        skipHours,
         lastSuccess: now,
         failures: 0,
         failingSince: null,

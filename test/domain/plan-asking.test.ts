@@ -39,6 +39,13 @@ describe('planAsking', () => {
     expect(minutesOff(planAsking(NEW, fetched({}, { skipHours: [...Array(24).keys()] }), NOW))).toBeLessThan(24 * 60);
   });
 
+  test('keeps to skipHours after a 304 too, which brings no feed that could say them', () => {
+    const told = planAsking(NEW, fetched({}, { skipHours: [7, 8] }), NOW);
+    const unchanged = { ...fetched({}), kind: 'unchanged' } as AskOutcome;
+    expect(minutesOff(planAsking(told, unchanged, NOW))).toBe(120);
+    expect(minutesOff(planAsking(planAsking(told, fetched({}), NOW), unchanged, NOW))).toBe(0);
+  });
+
   test('backs off for minutes first, doubling, at most a day, and never gives up', () => {
     const waits = [1, 2, 3, 8, 9, 50, 500].map((times) => minutesOff(failTimes(times)));
     expect(waits[0]).toBeLessThanOrEqual(5);

@@ -3,6 +3,7 @@ import { parseJsonFeed } from 'feedsmith';
 import RssParser from 'rss-parser';
 import { decodeText } from '../../domain/decode-text.ts';
 import type { Entry, FeedDocument } from '../../domain/feed.ts';
+import { unwrapLink } from '../../domain/unwrap-link.ts';
 import { mendFeed } from './mend-feed.ts';
 import { MENDED_FIELDS, writeMendedFeed, type MendedEntry } from './mended-feed.ts';
 import { describeNoFeed } from './no-feed.ts';
@@ -97,7 +98,8 @@ function readJson(text: string, url: string, remarks: readonly string[]): FeedRe
 }
 
 function entryOf(mended: Partial<MendedEntry>): Entry {
-  const { guid = '', link = '', title = '', author = '', summary = '', body = '' } = mended;
+  const { guid = '', title = '', author = '', summary = '', body = '' } = mended;
+  const link = unwrapLink(mended.link ?? '');
   const published = readDate(mended.published ?? '') ?? readDate(mended.updated ?? '');
   const hash = createHash('sha256')
     .update([title, mended.published ?? '', summary, body].join('\n'))
