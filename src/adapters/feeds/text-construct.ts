@@ -6,7 +6,9 @@ import type { XmlElement } from './xml-tree.ts';
 /** What an element says, in its format's own way of saying it (RSS: HTML; Atom 0.3: `mode`; Atom 1.0: RFC 4287, 3.1 and 4.1.3), as HTML. */
 export function htmlOf(element: XmlElement, document: string): string {
   const { text, kind } = contentOf(element, document);
-  if (kind === 'html') return resolveHtml(text, baseOf(document, element.bases)).trim();
+  // Some escape the CDATA section itself: HTML would read it as a comment.
+  const said = /^\s*<!\[CDATA\[([^]*)\]\]>\s*$/.exec(text)?.[1] ?? text;
+  if (kind === 'html') return resolveHtml(said, baseOf(document, element.bases)).trim();
   return (/<[a-z/!]|&[a-z#]/i.test(text) ? escapeMarkup(text) : text).trim();
 }
 
