@@ -8,6 +8,7 @@ import { relevanceFeatures } from '../novelty/relevance.ts';
 import { remember } from '../novelty/remember.ts';
 import { holdAgainst, sentenceFeatures } from '../novelty/sentence-features.ts';
 import type { Weights } from '../novelty/weights.ts';
+import { fitKinds, kindLessonsOf, type KindLesson } from './kinds.ts';
 import { sameSentence } from './same-sentence.ts';
 import { readGold, readScenario, type Gold, type GoldLine } from './scenario.ts';
 import { trainModel, type Example, type Training } from './train-model.ts';
@@ -19,6 +20,7 @@ export interface Lessons {
   readonly sentence: readonly Example[];
   readonly link: readonly Example[];
   readonly pair: readonly Example[];
+  readonly kinds: readonly KindLesson[];
 }
 
 /** Walks through a stream with its labels, as if the reader had been told exactly what gold says, and writes down the examples. */
@@ -32,6 +34,7 @@ export function lessonsOf(folder: string): Lessons {
     sentence: [] as Example[],
     link: [] as Example[],
     pair: [] as Example[],
+    kinds: kindLessonsOf(folder),
   };
   for (const article of scenario.articles) {
     const line = gold.lines.find((l) => l.id === article.id);
@@ -188,6 +191,7 @@ export function fitWeights(streams: readonly Lessons[], recipe: Recipe = RECIPE)
       all((l) => l.pair),
       recipe.pair,
     ),
+    kinds: fitKinds(streams.map((s) => s.kinds)),
     flagAt: recipe.flagAt,
     repeatAt: recipe.repeatAt,
     mergeAt: recipe.mergeAt,

@@ -2,6 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { SENSITIVITIES, type Sensitivity } from '../domain/watch.ts';
 import { printExtraction } from './extraction.ts';
 import { fitWeights, lessonsOf } from './fit.ts';
+import { measureKinds } from './kinds.ts';
 import { leaveOneOut, type StreamScore } from './leave-one-out.ts';
 import { replayScenario } from './replay.ts';
 import { readGold, scenarioFolders } from './scenario.ts';
@@ -10,6 +11,7 @@ import { answerStream } from './sentence-streams.ts';
 
 const USAGE = `usage:
   npm run eval -- FOLDER [--leave-one-out] [--sensitivity more|normal|less] [--explain]
+  npm run eval -- FOLDER --kinds
   npm run -s eval -- sentences FILE
   npm run -s eval -- extraction FOLDER
   npm run fit -- FOLDER`;
@@ -39,6 +41,10 @@ function measure(folder: string): number {
   if (folders.length === 0) {
     process.stderr.write(`${folder}: no labelled stream in it; a stream is a folder with items.jsonl, topic.json and baseline/\n`);
     return 1;
+  }
+  if (args.includes('--kinds')) {
+    for (const row of measureKinds(folders)) process.stdout.write(`${row}\n`);
+    return 0;
   }
   const at = args.indexOf('--sensitivity');
   const sensitivity = SENSITIVITIES.find((s) => s === args[at + 1] && at >= 0) ?? 'normal';

@@ -7,7 +7,7 @@ import { groupsOf } from './groups.ts';
 import { judgeSentences, type Judged } from './judge-sentences.ts';
 import { kindOf } from './kinds.ts';
 import type { Memory } from './reader-memory.ts';
-import { passagesOf } from './passages.ts';
+import { passagesOf, type Passage } from './passages.ts';
 import { relevanceOf, type Relevance } from './relevance.ts';
 import { WEIGHTS, type Weights } from './weights.ts';
 
@@ -41,8 +41,8 @@ export function assessWith(
     open.filter(({ flagged }) => flagged),
     settings.weights,
   ).slice(0, MOST_FLAGS);
-  const first = flagged.map((group) => firstFinding(article, group));
-  const told = original === null ? repeats(judged) : [];
+  const first = flagged.map((group) => firstFinding(article, group, settings.weights));
+  const told = original === null ? repeats(judged, settings.weights) : [];
   const shown = new Set(first.flatMap((finding) => finding.evidence.map(({ offset, place }) => `${place}${offset}`)));
   return {
     article: article.id,
@@ -79,13 +79,13 @@ function copyWords(relevance: Relevance, original: Original | null): readonly st
     : [`${Math.round(original.share * 100)} % of the text stands in ${original.article}`, ...relevance.why];
 }
 
-function firstFinding(article: Article, group: readonly Judged[]): DevelopmentFinding {
+function firstFinding(article: Article, group: readonly Judged[], weights: Weights): DevelopmentFinding {
   const [lead] = group;
   if (lead === undefined) throw new Error('a development needs at least one sentence');
   const changed = group.find(({ assessment }) => assessment.verdict === 'update')?.link?.story.id ?? null;
   return {
     id: developmentId(article.id, lead.assessment),
-    kind: kindOf(lead.held.passage),
+    kind: kindOf(passagesIn(group), weights.kinds),
     first: true,
     updates: changed,
     score: lead.assessment.score,
@@ -93,7 +93,7 @@ function firstFinding(article: Article, group: readonly Judged[]): DevelopmentFi
   };
 }
 
-function repeats(judged: readonly Judged[]): readonly DevelopmentFinding[] {
+function repeats(judged: readonly Judged[], weights: Weights): readonly DevelopmentFinding[] {
   const byStory = new Map<string, Judged[]>();
   for (const one of judged) {
     if (!one.repeats || one.link === null) continue;
@@ -106,11 +106,15 @@ function repeats(judged: readonly Judged[]): readonly DevelopmentFinding[] {
     const lead = sure[0] ?? list[0];
     return {
       id,
-      kind: lead === undefined ? 'event' : kindOf(lead.held.passage),
+      kind: kindOf(passagesIn(sure), weights.kinds),
       first: false,
       updates: null,
       score: lead?.link?.probability ?? 0,
       evidence: sure.slice(0, MOST_EVIDENCE).map(({ assessment }): SentenceAssessment => assessment),
     };
   });
+}
+
+function passagesIn(group: readonly Judged[]): readonly Passage[] {
+  return group.slice(0, MOST_EVIDENCE).map(({ held }) => held.passage);
 }

@@ -1,27 +1,23 @@
-import type { DevelopmentKind } from '../domain/development-kind.ts';
+import { DEVELOPMENT_KINDS, type DevelopmentKind } from '../domain/development-kind.ts';
+import { kindFeatures } from './kind-features.ts';
+import { judge, type Features, type Model } from './model.ts';
 import type { Passage } from './passages.ts';
 
-/** Names the kind of a development from its leading sentence: ordered rules, the first that holds decides. */
-export function kindOf(passage: Passage): DevelopmentKind {
-  const { cues, text, words, times } = passage;
-  const money =
-    /(?:%|％|per ?cent|percent|million|billion|millones|millions|Mio|euros?|dollars?|crowns|coronas|万|億|萬|公尺|メートル|metres|centimet|百分之|beds|camas)/iu.test(
-      text,
-    );
-  const later = times.offsets.some((offset) => offset > 0);
-  if (
-    cues.office > 0 &&
-    /resign|stepp?ed down|quit|successor|succeed|took over|takes over|sworn|lapsed|expired|froz|freez|lifted|called off|no longer|lost (?:its|his|her|their)|dimit|sustituy|démission|rücktritt|辞任|辭|辞|離脱|失|凍結|冻结|退出/iu.test(
-      text,
-    )
-  )
-    return 'status';
-  if (cues.shelved > 0 && (later || cues.plan > 0)) return 'plan';
-  if (money && words.numbers.length > 0 && (words.numbers.length > 1 || cues.change > 0 || cues.contrast > 0)) return 'quantity';
-  if (cues.plan > 0 && (later || cues.future > 0) && cues.act === 0) return 'plan';
-  if (cues.stance > 0 && cues.act === 0) return 'position';
-  if (cues.plan > 0 && cues.future > 0) return 'plan';
-  if (money && words.numbers.length > 0 && cues.act === 0) return 'quantity';
-  if (cues.stance > 0 && cues.reporting > 0) return 'position';
-  return 'event';
+/** A model for each kind: it against the others. */
+export type KindModels = Readonly<Record<DevelopmentKind, Model>>;
+
+/** Names the kind of a development from all its evidence, the surest sentence first. */
+export function kindOf(evidence: readonly Passage[], models: KindModels): DevelopmentKind {
+  return evidence.length === 0 ? 'event' : likeliestKind(models, kindFeatures(evidence));
+}
+
+/** The kind whose model is surest; of equals the first in the order of `DEVELOPMENT_KINDS`. */
+export function likeliestKind(models: KindModels, features: Features): DevelopmentKind {
+  let best: DevelopmentKind = 'event';
+  let most = -1;
+  for (const kind of DEVELOPMENT_KINDS) {
+    const probability = judge(models[kind], features);
+    if (probability > most) [best, most] = [kind, probability];
+  }
+  return best;
 }

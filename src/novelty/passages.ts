@@ -10,6 +10,8 @@ import { isCjk, wordsOf, type Words } from './words.ts';
 /** A sentence of an article, read once: what every later step asks of it. */
 export interface Passage {
   readonly text: string;
+  /** BCP 47 tag of the article's language, guessed where the feed's is wrong. */
+  readonly lang: string;
   readonly place: 'title' | 'text';
   readonly offset: number;
   /** -1 for the title. */
@@ -33,6 +35,7 @@ export function passagesOf(article: Article, names: WatchNames): readonly Passag
     const times = timesIn(sentence.text, lang, article.published);
     return {
       ...sentence,
+      lang,
       place: sentence.paragraph < 0 ? 'title' : 'text',
       index,
       words: wordsOf(sentence.text, { names, lang, times }),

@@ -1,4 +1,5 @@
 import type { Sensitivity } from '../domain/watch.ts';
+import type { KindModels } from './kinds.ts';
 import type { Model } from './model.ts';
 import stored from './weights.json' with { type: 'json' };
 
@@ -10,6 +11,7 @@ export interface Weights {
   readonly sentence: Model;
   readonly link: Model;
   readonly pair: Model;
+  readonly kinds: KindModels;
   /** From which score a sentence is flagged. */
   readonly flagAt: Readonly<Record<Sensitivity, number>>;
   /** From which probability a sentence counts as a repeat of a development. */
