@@ -163,7 +163,7 @@ export const RECIPE: Recipe = {
   flagAt: { more: 0.22, normal: 0.33, less: 0.45 },
   repeatAt: 0.45,
   mergeAt: 0.8,
-  listAt: 0.03,
+  listAt: 0.1,
 };
 
 /** Trains all models on what the streams teach; each stream has the same voice, however long it is. */

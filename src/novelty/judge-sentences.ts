@@ -1,6 +1,7 @@
 import type { Article } from '../domain/article.ts';
 import type { Neighbour, SentenceAssessment, SentenceVerdict } from '../domain/assessment.ts';
 import type { Sensitivity } from '../domain/watch.ts';
+import { isSaid, mayBeListed } from './also-new.ts';
 import { linkOf, type Link } from './link.ts';
 import { articleDay, type Memory } from './reader-memory.ts';
 import { judge, loudest, type Features } from './model.ts';
@@ -19,8 +20,6 @@ export interface Judged {
   readonly listed: boolean;
 }
 
-const SAME_WORDS = 0.85;
-
 /** Judges every sentence of an article that is on topic. */
 export function judgeSentences(
   memory: Memory,
@@ -33,8 +32,7 @@ export function judgeSentences(
     const features = sentenceFeatures(memory, held, at);
     const worth = judge(weights.sentence, features);
     const link = linkOf(memory, one, { model: weights.link, day: articleDay(read.article) });
-    // A sentence that was told nearly word for word needs no model.
-    const again = one.told.best >= SAME_WORDS && link !== null ? Math.max(link.probability, one.told.best) : (link?.probability ?? 0);
+    const again = link?.probability ?? 0;
     const score = worth * Math.sqrt(1 - again);
     const repeats = again >= weights.repeatAt;
     const flagged = !repeats && score >= weights.flagAt[settings.sensitivity];
@@ -44,7 +42,7 @@ export function judgeSentences(
       link,
       flagged,
       repeats,
-      listed: !flagged && again < 0.75 && score >= weights.listAt,
+      listed: !flagged && again < 0.75 && score >= weights.listAt && mayBeListed(one),
       assessment: {
         text: one.passage.text,
         place: one.passage.place,
@@ -68,7 +66,7 @@ function verdictOf(found: {
 }): SentenceVerdict {
   if (found.repeats) return 'repeat';
   const { baseline, passage } = found.held;
-  if (!found.flagged) return baseline.best >= 0.75 ? 'repeat' : 'background';
+  if (!found.flagged) return isSaid(found.held) ? 'repeat' : 'background';
   if ((found.link?.probability ?? 0) >= 0.25) return 'update';
   return baseline.best >= 0.4 && passage.cues.change + passage.cues.negation + passage.cues.office > 0 ? 'contradicts' : 'new';
 }
@@ -95,8 +93,9 @@ function whyOf(
 ): readonly string[] {
   const known = `${Math.round(found.held.shareKnown * 100)} % of its words are known`;
   if (found.verdict === 'repeat') {
-    const again =
-      found.link === null || found.link.probability < weights.repeatAt ? 'the baseline says it' : 'tells a development again that was sent';
+    const { told, baseline } = found.held;
+    const isSent = (found.link?.probability ?? 0) >= weights.repeatAt || told.best > baseline.best;
+    const again = isSent ? 'tells a development again that was sent' : 'the baseline says it';
     return [again, known];
   }
   const spoken = loudest(weights.sentence, found.features, 8);

@@ -11,12 +11,28 @@ export interface Link {
 
 /** The development that a sentence most likely repeats; null where none comes near. */
 export function linkOf(memory: Memory, held: Held, options: { readonly model: Model; readonly day: number }): Link | null {
-  let best: Link | null = null;
+  let best: Link | null = sameWords(memory, held);
+  if (best !== null) return best;
   for (const { story, features, neighbour } of linkCandidates(memory, held, options.day)) {
+    if (!sharesSomething(features, neighbour.share)) continue;
     const probability = judge(options.model, features);
     if (best === null || probability > best.probability) best = { story, probability, neighbour };
   }
   return best;
+}
+
+/** A sentence that was told nearly word for word needs no model; what made it a repeat is what is shown. */
+function sameWords(memory: Memory, { told }: Held): Link | null {
+  if (told.best < SAME_WORDS || told.nearest?.source.kind !== 'development') return null;
+  const { text, source } = told.nearest;
+  const story = memory.stories.get(source.development);
+  return story === undefined ? null : { story, probability: told.best, neighbour: { text, share: told.best, article: source.article } };
+}
+
+/** Common words alone link nothing: a reader who is shown the two sentences must see why. */
+function sharesSomething(features: Features, share: number): boolean {
+  const { sharedNumbers = 0, sharedDate = 0, sharedNames = 0, sharedAlias = 0 } = features;
+  return share >= LEAST_SHARE || sharedNumbers + sharedDate + sharedNames + sharedAlias > 0;
 }
 
 export interface LinkCandidate {
@@ -26,6 +42,8 @@ export interface LinkCandidate {
 }
 
 const MOST_STORIES = 8;
+const SAME_WORDS = 0.85;
+const LEAST_SHARE = 0.15;
 
 /** The told developments that share most with a sentence, with what speaks for each. */
 export function linkCandidates(memory: Memory, held: Held, day: number): readonly LinkCandidate[] {

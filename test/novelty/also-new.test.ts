@@ -1,0 +1,29 @@
+import { expect, it } from 'vitest';
+import { mayBeListed } from '../../src/novelty/also-new.ts';
+import { openMemory } from '../../src/novelty/memory.ts';
+import { passagesOf } from '../../src/novelty/passages.ts';
+import { holdAgainst } from '../../src/novelty/sentence-features.ts';
+import { article, BASELINE, TOPIC } from './stream.ts';
+
+const listable = (text: string): boolean => {
+  const memory = openMemory(TOPIC, [BASELINE]);
+  const held = holdAgainst(memory, passagesOf(article('one', { title: 'Notes', text }), memory.names));
+  return held.filter(({ passage }) => passage.place === 'text').every(mayBeListed);
+};
+
+it.each(['The ferry will sail twice an hour from Monday.', '港務局宣布渡輪週一起每半小時一班。', '渡し船は月曜から30分ごとに出る。'])(
+  'may list "%s"',
+  (text) => {
+    expect(listable(text)).toBe(true);
+  },
+);
+
+it.each([
+  ['is too short to stand alone', 'Not the ferry.'],
+  ['is too short to stand alone', '不是渡輪。'],
+  ['calls on readers', 'Subscribe to our harbour letter for more stories like this one.'],
+  ['calls on readers', '訂閱電子報，每天早上掌握港口重點。'],
+  ['stands in the baseline', 'The harbour board closed the Lantern Bridge on 27 February because of cracks in two of its pillars.'],
+])('never lists what %s: "%s"', (_, text) => {
+  expect(listable(text)).toBe(false);
+});
