@@ -17,6 +17,12 @@ const USAGE = `usage:
   npm run fit -- FOLDER`;
 const WEIGHTS_FILE = new URL('../novelty/weights.json', import.meta.url);
 
+// `eval sentences FILE | head` closes the pipe before the stream is answered: no error, nobody reads on.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+  process.exit(0);
+});
+
 const args = process.argv.slice(2);
 const named = args.filter((a) => !a.startsWith('--'));
 if (named[0] === 'eval' && named[1] === 'extraction' && named[2] !== undefined) await printExtraction(named[2]);
