@@ -63,8 +63,9 @@ function askSystem(name: string, done: (error: Error | null, answers: readonly L
 function lookupWith(ask: Lookup, vet: boolean): LookupFunction {
   return (name, wanted, done) => {
     ask(name, (error, answers) => {
-      const first = answers[0];
+      // On an error Node's lookup passes no list at all.
       if (error !== null) return done(error, []);
+      const first = answers[0];
       if (first === undefined) return done(new Error(`${name} has no address`), []);
       // One private answer among public ones is refused too: which one is used would be chance.
       for (const { address } of vet ? answers : []) {
