@@ -31,13 +31,24 @@ const STALE_CLAIM_MS = 15 * 60_000;
 export async function runWatch(watch: Watch, occasion: Occasion, world: World): Promise<RunReport> {
   // Nothing is asked, read or sent for an occurrence that another run has or had.
   const claimed = await claim(watch, occasion, world);
-  if (claimed !== 'claimed') return idleReport(watch, occasion, claimed === 'done' ? 'already' : 'running');
+  if (claimed !== 'claimed') return idleRun(watch, occasion, { world, result: claimed === 'done' ? 'already' : 'running' });
   try {
     return await runClaimed(watch, occasion, world);
   } catch (error) {
     await giveBack(watch, occasion, world);
     throw error;
   }
+}
+
+/** Mail of earlier editions that waits is tried all the same, and told. */
+async function idleRun(
+  watch: Watch,
+  occasion: Occasion,
+  { world, result }: { world: World; result: 'already' | 'running' },
+): Promise<RunReport> {
+  const failures = await deliver(world);
+  const waiting = (await world.ledger.deliveries({ open: true })).length;
+  return { ...idleReport(watch, occasion, result), failures, deliveries: { sent: 0, waiting, failed: 0, unknown: 0 } };
 }
 
 async function runClaimed(watch: Watch, occasion: Occasion, world: World): Promise<RunReport> {

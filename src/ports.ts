@@ -161,7 +161,7 @@ export interface Ledger {
 
   /**
    * Claims an occurrence, the identity of a run. `claimed`: this process has it; `done`: its edition is committed (or it was recorded as
-   * missed); `running`: another process has it and renewed its claim within `staleAfterMs`. The same run claims again to renew.
+   * missed); `running`: another process has it, or another occurrence of this watch, and renewed its claim within `staleAfterMs`. The same run claims again to renew.
    */
   claimOccurrence(claim: {
     readonly watch: string;

@@ -9,5 +9,5 @@ export function planRun(
 ): Occasion {
   const since = lastOccurrence ?? new Date(Date.parse(now) - schedule.graceMinutes * 60_000 - 1).toISOString();
   const due = planSlots({ schedule, lastOccurrence: since, now }).run;
-  return { occurrence: due ?? now, planned: due !== null, next: nextSlot(schedule, now), now, run };
+  return { occurrence: due ?? `${now.slice(0, 19)}.000Z`, planned: due !== null, next: nextSlot(schedule, now), now, run };
 }

@@ -163,6 +163,14 @@ function occurrenceContract(both: Both): void {
     expect(await claim(two, 'r2', T0)).toBe('claimed');
   });
 
+  it('lets one run of a watch live at a time, whatever its occurrence, and another watch run beside it', async () => {
+    const { one, two } = both();
+    expect(await claim(one, 'r1', T0)).toBe('claimed');
+    expect(await claim(two, 'r2', T1)).toBe('running');
+    await one.releaseOccurrence('w', T0, 'r1');
+    expect(await claim(two, 'r2', T1)).toBe('claimed');
+  });
+
   it('records missed occurrences for good, never over a done one or a live claim', async () => {
     const { one, two } = both();
     expect(await one.lastOccurrence('w')).toBeNull();

@@ -50,6 +50,18 @@ export function occurrences(connection: Connection): Occurrences {
 function claimOccurrence(connection: Connection, claim: Parameters<Ledger['claimOccurrence']>[0]): 'claimed' | 'done' | 'running' {
   const now = instant(claim.now);
   const staleBefore = before(now, claim.staleAfterMs);
+  // One live run a watch: a run by hand that overlaps a slot would read the same entries and tell the same news.
+  const other = connection.get(
+    `SELECT 1 FROM occurrences WHERE watch = ? AND occurrence <> ? AND state = 'running' AND run <> ? AND claimed_at >= ?
+      AND NOT EXISTS (SELECT 1 FROM occurrences WHERE watch = ? AND occurrence = ? AND state <> 'running')`,
+    claim.watch,
+    instant(claim.occurrence),
+    claim.run,
+    staleBefore,
+    claim.watch,
+    instant(claim.occurrence),
+  );
+  if (other !== undefined) return 'running';
   const won = connection.run(
     `INSERT INTO occurrences (watch, occurrence, state, run, claimed_at) VALUES (?, ?, 'running', ?, ?)
       ON CONFLICT (watch, occurrence) DO UPDATE SET run = excluded.run, claimed_at = excluded.claimed_at
