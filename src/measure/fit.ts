@@ -161,7 +161,7 @@ export const RECIPE: Recipe = {
   link: { penalty: 10, trees: 120, depth: 3, rate: 0.06, treeShare: 0.5, balanced: false },
   pair: { penalty: 10, trees: 0, depth: 0, rate: 0, treeShare: 0, balanced: false },
   flagAt: { more: 0.22, normal: 0.33, less: 0.45 },
-  repeatAt: 0.45,
+  repeatAt: 0.65,
   mergeAt: 0.8,
   listAt: 0.1,
 };

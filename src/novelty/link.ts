@@ -63,9 +63,7 @@ export function linkCandidates(memory: Memory, held: Held, day: number): readonl
       near.set(sentence.source.development, entry);
     }
   }
-  const ranked = [...near]
-    .sort((a, b) => b[1].strict + b[1].loose - a[1].strict - a[1].loose || (a[0] < b[0] ? -1 : 1))
-    .slice(0, MOST_STORIES);
+  const ranked = [...near].sort((a, b) => b[1].strict + b[1].loose - a[1].strict - a[1].loose).slice(0, MOST_STORIES);
   const totals = ranked.map(([, entry]) => entry.strict + entry.loose);
   return ranked.flatMap(([id, entry], rank) => {
     const story = memory.stories.get(id);
