@@ -53,3 +53,12 @@ export function chooseWatches(settings: Settings, id: string | undefined): reado
     throw new Exit(EXIT.usage, `There is no watch "${id}". The watchlist has: ${settings.watches.map((one) => one.id).join(', ')}.`);
   return [watch];
 }
+
+/** The instant that `--as-of` names, in UTC. */
+export function instantOf(value: string | undefined): string | undefined {
+  if (value === undefined) return undefined;
+  const instant = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:\d{2})$/.test(value) ? Date.parse(value) : Number.NaN;
+  if (Number.isNaN(instant))
+    throw new Exit(EXIT.usage, `--as-of "${value}" is not an instant. Write it like 2026-11-24T07:00:00+09:00 or 2026-11-23T22:00:00Z.`);
+  return new Date(instant).toISOString();
+}

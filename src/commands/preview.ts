@@ -4,7 +4,7 @@ import { Command } from 'commander';
 import { planRun } from '../domain/plan-run.ts';
 import { runId } from '../domain/run-id.ts';
 import { runWatch } from '../pipeline.ts';
-import { chooseWatches, type Root } from '../root.ts';
+import { chooseWatches, instantOf, type Root } from '../root.ts';
 import { digestOf } from '../stages/compose.ts';
 
 /** `newsdelta preview`: the next digest as files; nothing is stored or sent. */
@@ -19,7 +19,7 @@ export function previewCommand(root: Root): Command {
     .addHelpText('after', '\nExample:\n  newsdelta preview --out /tmp/preview')
     .action(async (options: { config?: string; watch?: string; asOf?: string; out: string; json?: true }) => {
       const settings = root.loadSettings(options.config);
-      const world = await root.openWorld({ config: options.config, scratch: true, asOf: options.asOf, logging: 'progress' });
+      const world = await root.openWorld({ config: options.config, scratch: true, asOf: instantOf(options.asOf), logging: 'progress' });
       try {
         mkdirSync(options.out, { recursive: true });
         for (const watch of chooseWatches(settings, options.watch)) {

@@ -1,8 +1,9 @@
-import { closeSync, openSync, writeSync } from 'node:fs';
+import { closeSync, existsSync, openSync, writeSync } from 'node:fs';
+import { join } from 'node:path';
 import { Command, Option } from 'commander';
 import { SENSITIVITIES, type Sensitivity } from '../domain/watch.ts';
 import { replayScenario } from '../measure/replay.ts';
-import type { Root } from '../root.ts';
+import { EXIT, Exit, type Root } from '../root.ts';
 
 /** `newsdelta replay`: a labelled stream in, predictions out. */
 export function replayCommand(root: Root): Command {
@@ -14,6 +15,8 @@ export function replayCommand(root: Root): Command {
     .option('--config <FILE>', 'not needed here: the scenario is its own watch')
     .addHelpText('after', '\nExample:\n  newsdelta replay my-stream --out predictions.jsonl')
     .action(async (scenario: string, options: { out: string; sensitivity: Sensitivity }) => {
+      if (!existsSync(join(scenario, 'items.jsonl')))
+        throw new Exit(EXIT.usage, `"${scenario}" is no scenario: it has no items.jsonl. It needs topic.json, baseline/ and items.jsonl.`);
       const file = openSync(options.out, 'w');
       let articles = 0;
       try {

@@ -3,7 +3,7 @@ import { runId } from '../domain/run-id.ts';
 import type { RunReport } from '../domain/run-report.ts';
 import { planRun } from '../domain/plan-run.ts';
 import { runWatch } from '../pipeline.ts';
-import { chooseWatches, EXIT, Exit, type Root } from '../root.ts';
+import { chooseWatches, EXIT, instantOf, type Root } from '../root.ts';
 import { renderRunReport } from '../digest/render-run-report.ts';
 
 /** `newsdelta run`: one run of each watch, now or as if it were another instant. */
@@ -17,7 +17,7 @@ export function runCommand(root: Root): Command {
     .option('--json', 'one run report a line, as JSON')
     .addHelpText(
       'after',
-      '\nExample:\n  newsdelta run --watch quasi-alliance --dry-run\n\nExit codes: 0 done, 3 configuration broken, 4 done but some feeds or pages failed, 5 done but mail waits, failed or is unknown.',
+      '\nExample:\n  newsdelta run --watch ID --dry-run\n\nExit codes: 0 done, 3 configuration broken, 4 done but some feeds or pages failed, 5 done but mail waits, failed or is unknown.',
     )
     .action(async (options: { config?: string; watch?: string; dryRun?: true; asOf?: string; json?: true }) => {
       const asOf = instantOf(options.asOf);
@@ -29,7 +29,7 @@ export function runCommand(root: Root): Command {
           const now = world.clock.now();
           const lastOccurrence = await world.ledger.lastOccurrence(watch.id);
           const report = await runWatch(watch, planRun(watch.schedule, { lastOccurrence, now, run: runId(now, process.pid) }), world);
-          reports.push(options.dryRun === true ? { ...report, result: 'dry' } : report);
+          reports.push(options.dryRun === true ? dryReport(report) : report);
         }
         for (const report of reports) root.print(options.json === true ? JSON.stringify(report) : renderRunReport(report));
         process.exitCode = exitCodeOf(reports);
@@ -39,12 +39,9 @@ export function runCommand(root: Root): Command {
     });
 }
 
-function instantOf(value: string | undefined): string | undefined {
-  if (value === undefined) return undefined;
-  const instant = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:\d{2})$/.test(value) ? Date.parse(value) : Number.NaN;
-  if (Number.isNaN(instant))
-    throw new Exit(EXIT.usage, `--as-of "${value}" is not an instant. Write it like 2026-11-24T07:00:00+09:00 or 2026-11-23T22:00:00Z.`);
-  return new Date(instant).toISOString();
+/** Nothing was to be sent: that it was not is no failure. */
+function dryReport(report: RunReport): RunReport {
+  return { ...report, result: 'dry', failures: report.failures.filter(({ step }) => step !== 'deliver') };
 }
 
 function exitCodeOf(reports: readonly RunReport[]): number {

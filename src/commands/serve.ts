@@ -34,6 +34,7 @@ export function serveCommand(root: Root): Command {
       const signal = await stopped;
       world.journal.info('stopping', { signal });
       await ticker.stop();
+      writeHealth(root.dataFolder, { at: world.clock.now(), state: 'failing', reasons: [`serve was stopped by ${signal}`] });
       await world.close();
     });
 }

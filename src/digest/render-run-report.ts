@@ -3,7 +3,8 @@ import type { RunReport } from '../domain/run-report.ts';
 /** A run report for a terminal: what was read, shown, held back and failed. */
 export function renderRunReport(report: RunReport): string {
   const { watch, occurrence, coverage, deliveries } = report;
-  if (report.result === 'already') return `${watch} ${occurrence}: already run, nothing done`;
+  if (report.result === 'already')
+    return `${watch} ${occurrence}: already run, nothing done${deliveries.waiting > 0 ? `; ${deliveries.waiting} messages of earlier editions wait` : ''}`;
   if (report.result === 'running')
     return `${watch} ${occurrence}: another run has it already, nothing done; if that run died, this works again 15 minutes after its last sign of life`;
   const failing = coverage.feeds.filter(({ state }) => state === 'failing' || state === 'gone').length;
@@ -12,7 +13,7 @@ export function renderRunReport(report: RunReport): string {
     `  feeds      ${coverage.feeds.length}, of them ${failing} failing; ${coverage.entries} new entries${coverage.tooOld > 0 ? `, ${coverage.tooOld} too old to read` : ''}${coverage.pending > 0 ? `, ${coverage.pending} left for the next run` : ''}`,
     `  articles   read ${coverage.read} = shown ${coverage.shown} + held back ${coverage.heldBack} + filtered ${coverage.filtered}`,
     `  digest     ${report.developments} new, ${report.updates} updates, ${report.alsoNew} also new${report.quiet ? ' (quiet)' : ''}`,
-    `  mail       ${mailLine(deliveries, report.quiet)}`,
+    `  mail       ${report.result === 'dry' ? `would send ${deliveries.sent + deliveries.waiting}` : mailLine(deliveries, report.quiet)}`,
     ...report.failures.map(
       ({ step, where, what, advice }) => `  failed     ${step} ${where}: ${what}${advice === '' ? '' : `; ${advice}`}`,
     ),

@@ -84,9 +84,17 @@ function gatherDevelopments(materials: Materials): readonly Development[] {
   return [...found.values()].map((development) => ({ ...development, copies: copiesOf(development, materials) })).sort(byWeight);
 }
 
-/** The strongest first; of equals, the older, then the id, so that two runs give one order. */
+/** The strongest first; of equals, the older, then by address and place, so that two runs give one order. */
 function byWeight(a: Development, b: Development): number {
-  return b.score - a.score || (a.evidence[0]?.published ?? '').localeCompare(b.evidence[0]?.published ?? '') || (a.id < b.id ? -1 : 1);
+  return b.score - a.score || compare(sortKey(a), sortKey(b));
+}
+
+function sortKey({ evidence: [lead] }: Development): string {
+  return lead === undefined ? '' : `${lead.published} ${lead.url} ${lead.place} ${String(lead.offset).padStart(9, '0')}`;
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : Number(a > b);
 }
 
 function openDevelopment(finding: DevelopmentFinding, materials: Materials): Omit<Development, 'evidence' | 'copies'> {
@@ -95,7 +103,14 @@ function openDevelopment(finding: DevelopmentFinding, materials: Materials): Omi
   return {
     id: finding.id,
     kind: finding.kind,
-    verdict: lead?.verdict === 'contradicts' || lead?.verdict === 'update' ? lead.verdict : 'new',
+    verdict:
+      earlier === undefined
+        ? lead?.verdict === 'contradicts'
+          ? 'contradicts'
+          : 'new'
+        : lead?.verdict === 'contradicts'
+          ? 'contradicts'
+          : 'update',
     score: finding.score,
     heldAgainst: heldAgainstOf(lead?.heldAgainst ?? null, materials),
     why: lead?.why ?? [],
@@ -155,6 +170,8 @@ function holderOf(assessment: ArticleAssessment, materials: Materials): { by: st
   if (assessment.verdict === 'off-topic') return { by: assessment.relevance.why.join('; '), byUrl: '' };
   if (assessment.copyOf !== null) {
     const original = materials.assessed.find(({ article }) => article.id === assessment.copyOf)?.article;
+    if (original === undefined && assessment.copyOf.replace(/#reading-\d+$/, '') === assessment.article.replace(/#reading-\d+$/, ''))
+      return { by: 'read again in full, and nothing in it is new', byUrl: '' };
     const name = original === undefined ? assessment.copyOf : `${original.outlet}: ${original.title}`;
     return { by: `a copy of ${name}`, byUrl: original?.url ?? assessment.copyOf.replace(/#reading-\d+$/, '') };
   }
