@@ -38,6 +38,9 @@ export interface FeedDocument {
   readonly remarks: readonly string[];
 }
 
+/** The remark of a feed whose bytes end before it does: entries may be missing, which a run report must tell. */
+export const CUT_OFF = 'the XML ends too early';
+
 /** What is remembered of a feed between runs. All instants ISO 8601 in UTC. */
 export interface FeedState {
   readonly url: string;

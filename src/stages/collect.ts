@@ -1,6 +1,6 @@
 import type { FeedHealth } from '../domain/edition.ts';
 import type { Failure } from '../domain/failure.ts';
-import { type FeedSettings, type FeedState, unaskedFeed } from '../domain/feed.ts';
+import { CUT_OFF, type FeedSettings, type FeedState, unaskedFeed } from '../domain/feed.ts';
 import type { Limits } from '../domain/settings.ts';
 import type { Watch } from '../domain/watch.ts';
 import type { FeedAnswer, FeedSource, Journal, Ledger } from '../ports.ts';
@@ -50,7 +50,7 @@ async function collectFeed(
   const oldest = limits.maxAgeDays === 0 ? '' : daysBefore(now, limits.maxAgeDays);
   const entries = all.filter(({ published, updated }) => (published ?? updated ?? now) >= oldest);
   const stored = await ledger.recordFeed({ watch: watch.id, feed: { url: feed.url, outlet, lang }, state: answer.state, entries, now });
-  const failure = answer.kind === 'failed' ? answer.failure : null;
+  const failure = failureOf(answer, feed.url);
   const health = healthOf(outlet, answer, stored);
   journal[failure === null ? 'info' : 'warn']('feed', {
     watch: watch.id,
@@ -60,6 +60,14 @@ async function collectFeed(
     what: health.what,
   });
   return { health, entries: stored, tooOld: all.length - entries.length, failure };
+}
+
+/** A feed that was cut off was read as far as it goes, and that is told: an entry may be missing. */
+function failureOf(answer: FeedAnswer, where: string): Failure | null {
+  if (answer.kind === 'failed') return answer.failure;
+  if (answer.kind !== 'fetched' || !answer.document.remarks.includes(CUT_OFF)) return null;
+  const what = [...answer.document.remarks, `${answer.document.entries.length} whole entries read`].join('; ');
+  return { step: 'collect', where, what, advice: 'it is asked again in the next run', temporary: true };
 }
 
 function healthOf(outlet: string, answer: FeedAnswer, entries: number): FeedHealth {

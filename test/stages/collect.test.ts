@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { createSqliteLedger } from '../../src/adapters/sqlite/create-sqlite-ledger.ts';
-import { type Entry, unaskedFeed } from '../../src/domain/feed.ts';
+import { CUT_OFF, type Entry, unaskedFeed } from '../../src/domain/feed.ts';
 import type { FeedAnswer } from '../../src/ports.ts';
 import { collect } from '../../src/stages/collect.ts';
 import { aWatch, NOW } from '../builders.ts';
@@ -37,6 +37,18 @@ describe('collect', () => {
       ['read', 'Good'],
     ]);
     expect(collected.failures.map(({ what }) => what)).toEqual(['HTTP 404']);
+    await ledger.close();
+  });
+
+  it('tells a feed that was cut off, and keeps what was whole', async () => {
+    const ledger = createSqliteLedger({ file: ':memory:' });
+    const cutOff = async (feed: { url: string }): Promise<FeedAnswer> => {
+      const answer = await ask(feed);
+      return answer.kind === 'fetched' ? { ...answer, document: { ...answer.document, remarks: [CUT_OFF] } } : answer;
+    };
+    const collected = await collect(aWatch({ feeds: [{ url: GOOD }] }), NOW, { feeds: { ask: cutOff }, ledger, journal, limits });
+    expect(collected.entries).toBe(2);
+    expect(collected.failures).toMatchObject([{ where: GOOD, what: 'the XML ends too early; 3 whole entries read', temporary: true }]);
     await ledger.close();
   });
 

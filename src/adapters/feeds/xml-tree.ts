@@ -1,3 +1,4 @@
+import { CUT_OFF } from '../../domain/feed.ts';
 import { characterOf } from './character-entities.ts';
 
 /** An element with namespace, base address and language worked out. */
@@ -54,7 +55,7 @@ export function readXmlTree(source: string): XmlTree {
     if (state.root !== null && state.stack.length === 0) break;
   }
   const remarks: string[] = [];
-  if (state.stack.length > 0) remarks.push('the XML ends too early');
+  if (state.stack.length > 0) remarks.push(CUT_OFF);
   if (state.unclosed > 0) remarks.push(`${state.unclosed} missing or crossed end tags mended`);
   if (state.bare > 0) remarks.push(`${state.bare} bare & read as text`);
   return { root: state.root, remarks };
