@@ -1,15 +1,12 @@
 import { createMessageBuilder } from '../src/adapters/smtp/create-message-builder.ts';
 import type { Edition } from '../src/domain/edition.ts';
-import { renderDigest } from '../src/digest/render-digest.ts';
+import { digestOf } from '../src/stages/compose.ts';
 
 const SENDER = { name: 'Newsdelta', address: 'newsdelta@example.com' };
 
 /** The files of samples/digest that follow from its edition.json. */
 export async function renderSampleDigest(edition: Edition): Promise<Readonly<Record<'digest.html' | 'digest.txt' | 'digest.eml', string>>> {
-  const { subject, html, text } = renderDigest(edition, {
-    unsubscribe: `mailto:${SENDER.address}?subject=unsubscribe%20${edition.watch}`,
-    howToChange: `Edit the watch "${edition.watch}" in watchlist.yaml, or ask ${SENDER.address}.`,
-  });
+  const { subject, html, text } = digestOf(edition, { sender: SENDER });
   const list = { id: edition.watch, name: edition.watchTitle };
   const messageId = `<${edition.id}-sample@example.com>`;
   const raw = await createMessageBuilder().build({

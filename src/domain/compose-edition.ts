@@ -103,14 +103,7 @@ function openDevelopment(finding: DevelopmentFinding, materials: Materials): Omi
   return {
     id: finding.id,
     kind: finding.kind,
-    verdict:
-      earlier === undefined
-        ? lead?.verdict === 'contradicts'
-          ? 'contradicts'
-          : 'new'
-        : lead?.verdict === 'contradicts'
-          ? 'contradicts'
-          : 'update',
+    verdict: lead?.verdict === 'contradicts' ? 'contradicts' : earlier === undefined ? 'new' : 'update',
     score: finding.score,
     heldAgainst: heldAgainstOf(lead?.heldAgainst ?? null, materials),
     why: lead?.why ?? [],

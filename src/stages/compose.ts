@@ -47,7 +47,7 @@ export async function compose(
 }
 
 /** Subject, HTML and text of an edition as its recipients get it. */
-export function digestOf(edition: Edition, settings: Settings): ReturnType<typeof renderDigest> {
+export function digestOf(edition: Edition, settings: Pick<Settings, 'sender'>): ReturnType<typeof renderDigest> {
   const unsubscribe = `mailto:${settings.sender.address}?subject=unsubscribe%20${edition.watch}`;
   return renderDigest(edition, {
     unsubscribe,
