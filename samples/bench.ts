@@ -10,6 +10,7 @@ import { JSDOM } from 'jsdom';
 import { createFeedSource } from '../src/adapters/feeds/create-feed-source.ts';
 import { createWeb } from '../src/adapters/http/web.ts';
 import { createArticleReader } from '../src/adapters/readability/article-reader.ts';
+import { createLinks } from '../src/adapters/signing/create-links.ts';
 import { createMailer } from '../src/adapters/smtp/create-mailer.ts';
 import { createMessageBuilder } from '../src/adapters/smtp/create-message-builder.ts';
 import { createSqliteLedger } from '../src/adapters/sqlite/create-sqlite-ledger.ts';
@@ -58,6 +59,7 @@ async function timeWholeRun(watch: Watch, settings: Settings): Promise<{ article
     feeds: createFeedSource({ web }),
     reader: createArticleReader({ web, readSeconds: 10, workers: 2 }),
     messages: createMessageBuilder(),
+    links: createLinks({ publicAddress: null, secret: null }),
     mailer: createMailer({ url: receiver.url }),
     journal: silent,
   };

@@ -19,6 +19,7 @@ export async function renderSampleDigest(edition: Edition): Promise<Readonly<Rec
     html,
     list,
     unsubscribe: SENDER.address,
+    oneClick: null,
   });
   return { 'digest.html': html, 'digest.txt': text, 'digest.eml': Buffer.from(raw).toString('utf8') };
 }

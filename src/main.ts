@@ -10,6 +10,7 @@ import { createWeb } from './adapters/http/web.ts';
 import { createJournal } from './adapters/journal/create-journal.ts';
 import { createProgressJournal } from './adapters/journal/progress-journal.ts';
 import { createArticleReader } from './adapters/readability/article-reader.ts';
+import { createLinks } from './adapters/signing/create-links.ts';
 import { createMailer } from './adapters/smtp/create-mailer.ts';
 import { createMessageBuilder } from './adapters/smtp/create-message-builder.ts';
 import { createUnsetMailer } from './adapters/smtp/unset-mailer.ts';
@@ -93,6 +94,11 @@ function createRoot(): Root {
   const loadSettings = (config: string | undefined): Settings => {
     const loading = loadWatchlist(configFile(config), process.env);
     if (loading.kind === 'broken') throw new Exit(EXIT.config, renderConfigErrors(loading.errors));
+    if ((loading.settings.publicAddress ?? null) !== null && environment.secret === null)
+      throw new Exit(
+        EXIT.config,
+        `${configFile(config)} has a publicAddress, but NEWSDELTA_SECRET is not set: addresses that stop a digest could not be signed. Set it to at least 32 characters (openssl rand -hex 32), or remove publicAddress.`,
+      );
     return {
       ...loading.settings,
       allowHosts: [...loading.settings.allowHosts, ...environment.allowHosts],
@@ -111,6 +117,8 @@ function createRoot(): Root {
     configFile,
     dataFolder: environment.data,
     smtpUrl: environment.smtpUrl,
+    secret: environment.secret,
+    listen: environment.listen,
     loadSettings,
     openWeb,
     openWorld: (options) => openWorld(options, root),
@@ -135,6 +143,7 @@ async function openWorld(options: OpenOptions, root: Root): Promise<OpenWorld> {
     reader,
     feeds: createFeedSource({ web }),
     messages: createMessageBuilder(),
+    links: createLinks({ publicAddress: settings.publicAddress ?? null, secret: root.secret }),
     // A scratch ledger's mail must not go out: it is a copy, and is thrown away.
     mailer: options.scratch
       ? { ...mailer, send: async () => ({ kind: 'refused', permanent: false, answer: 'a dry run sends nothing' }) }

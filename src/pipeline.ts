@@ -4,7 +4,7 @@ import type { Occasion } from './domain/occasion.ts';
 import type { RunReport } from './domain/run-report.ts';
 import type { Settings } from './domain/settings.ts';
 import type { Watch } from './domain/watch.ts';
-import type { ArticleReader, Clock, FeedSource, Journal, Ledger, Mailer, MessageBuilder } from './ports.ts';
+import type { ArticleReader, Clock, FeedSource, Journal, Ledger, Links, Mailer, MessageBuilder } from './ports.ts';
 import { assess } from './stages/assess.ts';
 import { collect } from './stages/collect.ts';
 import { compose } from './stages/compose.ts';
@@ -20,6 +20,7 @@ export interface World {
   readonly feeds: FeedSource;
   readonly reader: ArticleReader;
   readonly messages: MessageBuilder;
+  readonly links: Links;
   readonly mailer: Mailer;
   readonly journal: Journal;
 }

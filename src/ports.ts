@@ -201,6 +201,16 @@ export interface Ledger {
   recoverSending(now: string, staleAfterMs: number, policy?: DeliveryPolicy): Promise<readonly Delivery[]>;
   deliveries(filter: { readonly edition?: string; readonly open?: boolean }): Promise<readonly Delivery[]>;
 
+  /** A reader stopped (or started again) the digests of a watch; saying it twice changes nothing. Gives whether it changed something. */
+  recordStop(stop: {
+    readonly watch: string;
+    readonly recipient: string;
+    readonly stopped: boolean;
+    readonly now: string;
+  }): Promise<boolean>;
+  /** Who stopped the digests of a watch, and since when; addresses in small letters. */
+  stops(watch: string): Promise<readonly { readonly recipient: string; readonly at: string }[]>;
+
   close(): Promise<void>;
 }
 
@@ -210,6 +220,12 @@ export interface Mailer {
   /** Connects and logs in, sends nothing; null: all well. */
   verify(): Promise<Failure | null>;
   close(): Promise<void>;
+}
+
+/** Addresses of this installation as its readers reach it. */
+export interface Links {
+  /** RFC 8058: stops one recipient's digests of one watch; signed, so that nobody can stop another's. Null without a public address. */
+  unsubscribe(watch: string, recipient: string): string | null;
 }
 
 /** Makes a message's bytes; the same input gives the same bytes. */
@@ -229,4 +245,6 @@ export interface MessageParts {
   readonly list: { readonly id: string; readonly name: string };
   /** Address for List-Unsubscribe (mailto). */
   readonly unsubscribe: string;
+  /** https address for List-Unsubscribe with one click (RFC 8058); null where there is none. */
+  readonly oneClick: string | null;
 }

@@ -10,6 +10,10 @@ export interface Root {
   readonly dataFolder: string;
   /** Null while `NEWSDELTA_SMTP_URL` is not set. */
   readonly smtpUrl: string | null;
+  /** Signs the addresses that stop a digest; null while `NEWSDELTA_SECRET` is not set. */
+  readonly secret: string | null;
+  /** Where `serve` answers; null: nowhere. */
+  readonly listen: { readonly host: string; readonly port: number } | null;
   /** Throws an `Exit` with every error of the watchlist where it is broken. */
   readonly loadSettings: (config: string | undefined) => Settings;
   /** Opens ledger, web, workers and mail. `scratch`: works on a copy of the ledger that is thrown away, and sends nothing. */

@@ -30,6 +30,7 @@ export function checkCommand(root: Root): Command {
         const rows = [
           ...settings.warnings.map((says) => ({ what: 'warning', ok: true, says })),
           ...checkWatches(settings, world.clock.now()),
+          ...(await stopped(settings, world)),
           ...feeds,
           ...mail,
         ];
@@ -53,6 +54,18 @@ function checkWatches(settings: Settings, now: string): readonly Row[] {
     const says = `baseline ${claims === '' ? 'none' : claims}; ${names} names; ${watch.feeds.length} feeds; ${watch.recipients.length} recipients; next ${nextSlot(watch.schedule, now) ?? 'never'}`;
     return { what: `watch ${watch.id}`, ok: true, says };
   });
+}
+
+async function stopped(settings: Settings, { ledger }: OpenWorld): Promise<readonly Row[]> {
+  const rows: Row[] = [];
+  for (const watch of settings.watches) {
+    for (const { recipient, at } of await ledger.stops(watch.id)) {
+      if (!watch.recipients.some((one) => one.toLowerCase() === recipient)) continue;
+      const says = `${recipient} stopped this digest on ${at.slice(0, 10)} and gets none; take the address out of the watchlist. The page of the link in any of its mails starts it again`;
+      rows.push({ what: `watch ${watch.id}`, ok: true, says });
+    }
+  }
+  return rows;
 }
 
 async function checkFeeds(settings: Settings, world: OpenWorld): Promise<readonly Row[]> {

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { didYouMean, nearestWord } from './nearest-word.ts';
+import { readSecret, type SecretReading } from './read-secret.ts';
 
 interface Environment {
   /** The watchlist's file. */
@@ -12,6 +13,10 @@ interface Environment {
   readonly allowHosts: readonly string[];
   /** Proxy for everything that is fetched, perhaps with a password; null where none is set. */
   readonly proxy: string | null;
+  /** Signs the addresses by which readers stop their digest; null where none is set. A secret. */
+  readonly secret: string | null;
+  /** Where `serve` answers health, metrics, archive and unsubscribe; null: nowhere. */
+  readonly listen: { readonly host: string; readonly port: number } | null;
 }
 
 export type EnvironmentLoading =
@@ -52,33 +57,63 @@ export const VARIABLES = [
     usual: '',
     example: 'http://USER:PASSWORD@proxy.example.org:3128',
   },
+  {
+    name: 'NEWSDELTA_SECRET',
+    description:
+      'Signs the address by which a reader stops a digest; needed with `publicAddress`. At least 32 characters, as `openssl rand -hex 32` makes them. A new one makes the addresses in older mails void.',
+    usual: '',
+    example: '(64 hex digits)',
+  },
+  {
+    name: 'NEWSDELTA_SECRET_FILE',
+    description: 'A file that holds the same; set only one of the two.',
+    usual: '',
+    example: '/run/secrets/newsdelta-secret',
+  },
+  {
+    name: 'NEWSDELTA_LISTEN',
+    description:
+      'Address and port on which `serve` answers health, metrics, archive, feeds and unsubscribe; `off` for none. In a container that others are to reach: `0.0.0.0:8390`.',
+    usual: '127.0.0.1:8390',
+    example: '0.0.0.0:8390',
+  },
 ] as const;
 
 type Variables = Readonly<Record<string, string | undefined>>;
 
 /**
  * What the environment says; an empty variable counts as not set. Errors name the variable and never show the secret.
- * `readSecret` reads the file of a `..._FILE` variable and throws as `readFileSync` does.
+ * `readFile` reads the file of a `..._FILE` variable and throws as `readFileSync` does.
  */
-export function loadEnvironment(
-  variables: Variables,
-  readSecret = (file: string): string => readFileSync(file, 'utf8'),
-): EnvironmentLoading {
+export function loadEnvironment(variables: Variables, readFile = (file: string): string => readFileSync(file, 'utf8')): EnvironmentLoading {
   const value = (name: (typeof VARIABLES)[number]['name']): string => (variables[name] ?? '').trim();
-  const smtp = readSmtpUrl({ url: value('NEWSDELTA_SMTP_URL'), file: value('NEWSDELTA_SMTP_URL_FILE') }, readSecret);
+  const secretOf = (name: 'NEWSDELTA_SMTP_URL' | 'NEWSDELTA_SECRET', shape: string): SecretReading =>
+    readSecret(name, { value: value(name), file: value(`${name}_FILE`), shape }, readFile);
+  const smtp = secretOf('NEWSDELTA_SMTP_URL', SMTP_SHAPE);
+  const secret = secretOf('NEWSDELTA_SECRET', SECRET_SHAPE);
+  const listen = value('NEWSDELTA_LISTEN') || '127.0.0.1:8390';
   const allowHosts = value('NEWSDELTA_ALLOW_HOSTS')
     .split(',')
     .map((host) => host.trim())
     .filter((host) => host !== '');
   const proxy = value('NEWSDELTA_PROXY');
-  const errors = [...mistypedNames(variables), ...smtp.errors, ...allowHosts.flatMap(checkHost), ...checkProxyUrl(proxy)];
+  const errors = [
+    ...mistypedNames(variables),
+    ...checkSmtpUrl(smtp),
+    ...checkSecret(secret),
+    ...allowHosts.flatMap(checkHost),
+    ...checkProxyUrl(proxy),
+    ...checkListen(listen),
+  ];
   if (errors.length > 0) return { kind: 'broken', errors };
   const environment = {
     config: value('NEWSDELTA_CONFIG') || 'config/watchlist.yaml',
     data: value('NEWSDELTA_DATA') || './data',
-    smtpUrl: smtp.url,
+    smtpUrl: smtp.value,
     allowHosts,
     proxy: proxy === '' ? null : proxy,
+    secret: secret.value,
+    listen: listenOf(listen),
   };
   return { kind: 'ok', environment };
 }
@@ -95,44 +130,33 @@ function mistypedNames(variables: Variables): readonly string[] {
     .map((name) => `${PREFIX}${name} is not a variable of newsdelta. ${didYouMean(name, known).replace('"', `"${PREFIX}`)}`.trim());
 }
 
-interface SmtpReading {
-  readonly url: string | null;
-  readonly errors: readonly string[];
-}
+const SMTP_SHAPE = 'It must look like smtps://USER:PASSWORD@mail.example.com or smtp://USER:PASSWORD@mail.example.com:587.';
 
-function readSmtpUrl(from: { readonly url: string; readonly file: string }, readSecret: (file: string) => string): SmtpReading {
-  if (from.url !== '' && from.file !== '') return broken('NEWSDELTA_SMTP_URL and NEWSDELTA_SMTP_URL_FILE are both set: keep one of them.');
-  if (from.file === '') return from.url === '' ? { url: null, errors: [] } : checkSmtpUrl(from.url, 'NEWSDELTA_SMTP_URL');
-  let held: string;
-  try {
-    held = readSecret(from.file)
-      .replace(/^\uFEFF/, '')
-      .trim();
-  } catch (error) {
-    const code = error instanceof Error && 'code' in error ? String(error.code) : 'unreadable';
-    return broken(`NEWSDELTA_SMTP_URL_FILE names ${from.file}, which can't be read (${code}). ${READ_ADVICE[code] ?? ''}`.trim());
-  }
-  if (held === '') return broken(`NEWSDELTA_SMTP_URL_FILE names ${from.file}, which is empty. ${SHAPE}`);
-  return checkSmtpUrl(held, `The file of NEWSDELTA_SMTP_URL_FILE (${from.file})`);
-}
-
-function broken(error: string): SmtpReading {
-  return { url: null, errors: [error] };
-}
-
-const READ_ADVICE: Readonly<Record<string, string>> = {
-  ENOENT: 'There is no such file: check the path, and in a container that the secret is mounted.',
-  EACCES: 'Give the user that runs newsdelta the right to read it.',
-  EISDIR: 'It is a folder: name the file in it.',
-};
-const SHAPE = 'It must look like smtps://USER:PASSWORD@mail.example.com or smtp://USER:PASSWORD@mail.example.com:587.';
-
-function checkSmtpUrl(url: string, where: string): SmtpReading {
-  const parsed = /\s/.test(url) ? null : URL.parse(url);
+function checkSmtpUrl({ value, where, errors }: SecretReading): readonly string[] {
+  if (value === null) return errors;
+  const parsed = /\s/.test(value) ? null : URL.parse(value);
   const good = parsed !== null && (parsed.protocol === 'smtp:' || parsed.protocol === 'smtps:') && parsed.hostname !== '';
-  return good
-    ? { url, errors: [] }
-    : { url: null, errors: [`${where} is not the address of a mail server (the value is a secret and not shown). ${SHAPE}`] };
+  return good ? [] : [`${where} is not the address of a mail server (the value is a secret and not shown). ${SMTP_SHAPE}`];
+}
+
+const SECRET_SHAPE = 'It must have at least 32 characters; `openssl rand -hex 32` makes one.';
+
+function checkSecret({ value, where, errors }: SecretReading): readonly string[] {
+  return value === null || value.length >= 32
+    ? errors
+    : [`${where} is too short to sign with (${value.length} characters). ${SECRET_SHAPE}`];
+}
+
+function listenOf(listen: string): Environment['listen'] {
+  if (listen === 'off') return null;
+  const port = /:(\d{1,5})$/.exec(listen)?.[1] ?? '';
+  return { host: listen.slice(0, -port.length - 1).replace(/^\[(.*)\]$/, '$1'), port: Number(port) };
+}
+
+function checkListen(listen: string): readonly string[] {
+  const found = listenOf(listen);
+  if (found === null || (/^([0-9.]+|\[[0-9a-f:.]+\]|[a-z0-9.-]+):\d{1,5}$/i.test(listen) && found.port <= 65_535)) return [];
+  return [`NEWSDELTA_LISTEN is "${listen}", which is no address with a port. Write 127.0.0.1:8390, 0.0.0.0:8390, [::1]:8390 or off.`];
 }
 
 function checkHost(host: string): readonly string[] {

@@ -54,6 +54,7 @@ function settingsOf(watchlist: Watchlist, around: Around): Settings {
     allowHosts: watchlist.network.allowHosts,
     allowPorts: watchlist.network.allowPorts,
     proxy: watchlist.network.proxy ?? null,
+    publicAddress: watchlist.publicAddress?.replace(/\/+$/, '') ?? null,
     baselineMaxAgeDays: watchlist.baselineMaxAgeDays,
     warnings: watches
       .filter((watch) => watch.baseline.length === 0)

@@ -86,6 +86,16 @@ export function checkProxy(value: string): Complaint | null {
   };
 }
 
+/** Where readers reach this installation: https (http only for trying it out on this machine), nothing behind the path. */
+export function checkPublicAddress(value: string): Complaint | null {
+  const url = URL.parse(value);
+  const example = 'A public address looks like https://news.example.org.';
+  if (url === null || !/^https?:$/.test(url.protocol) || url.search !== '' || url.hash !== '' || url.username + url.password !== '')
+    return { what: `"${value}" isn't a public address.`, advice: example, hide: value.includes('@') };
+  if (url.protocol === 'https:' || url.hostname === 'localhost' || url.hostname === '127.0.0.1') return null;
+  return { what: `"${value}" is not https.`, advice: `Mail programs stop a digest with one click over https only (RFC 8058). ${example}` };
+}
+
 const HEADER_NAME = /^[A-Za-z0-9!#$%&'*+.^_`|~-]+$/;
 const SECRET_HEADER = /^(authorization|proxy-authorization|cookie|.*(token|secret|api-?key|password).*)$/i;
 

@@ -9,6 +9,7 @@ import {
   checkMailAddress,
   checkName,
   checkProxy,
+  checkPublicAddress,
   checkTimeOfDay,
   checkTimeZone,
   text,
@@ -199,6 +200,13 @@ export const watchlistSchema = z
         description: 'The digest says so on top when the newest record of a watch is older than this many days; 0: never.',
         examples: [365],
       }),
+    publicAddress: text(checkPublicAddress)
+      .meta({
+        description:
+          'Where readers reach `serve` from outside, behind your reverse proxy. With it mails carry a link to their page in the archive and an address that stops them with one click; needs `NEWSDELTA_SECRET`.',
+        examples: ['https://news.example.org'],
+      })
+      .optional(),
     limits: limitsSchema.prefault({}).meta({ description: 'How much, how long and how fast.', examples: [{ fetchSeconds: 20 }] }),
     network: z
       .strictObject({

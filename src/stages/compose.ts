@@ -6,7 +6,7 @@ import type { Settings } from '../domain/settings.ts';
 import { stableId } from '../domain/stable-id.ts';
 import type { Watch } from '../domain/watch.ts';
 import { renderDigest } from '../digest/render-digest.ts';
-import type { Ledger, MessageBuilder, NewMessage } from '../ports.ts';
+import type { Ledger, Links, MessageBuilder, NewMessage } from '../ports.ts';
 import type { Assessed, Assessing } from './assess.ts';
 import type { Collected } from './collect.ts';
 import type { Read } from './read.ts';
@@ -22,11 +22,19 @@ export interface Drafts {
   readonly assessed: Assessing;
 }
 
+interface Materials {
+  readonly drafts: Drafts;
+  readonly ledger: Ledger;
+  readonly messages: MessageBuilder;
+  readonly settings: Settings;
+  readonly links: Links;
+}
+
 /** Turns what was assessed into an edition and one message a recipient, bytes and all; nothing is stored or sent yet. */
 export async function compose(
   watch: Watch,
   occasion: Occasion,
-  { drafts, ledger, messages, settings }: { drafts: Drafts; ledger: Ledger; messages: MessageBuilder; settings: Settings },
+  { drafts, ledger, messages, settings, links }: Materials,
 ): Promise<Composed> {
   const { collected, reading, assessed } = drafts;
   const edition = composeEdition({
@@ -40,15 +48,21 @@ export async function compose(
     warnings: baselineWarnings(watch, settings.baselineMaxAgeDays ?? 0, occasion.now),
   });
   if (isQuiet(edition) && (watch.quietDay === 'skip' || !occasion.planned)) return { edition, messages: [] };
+  const stopped = (await ledger.stops(watch.id)).map(({ recipient }) => recipient);
+  const recipients = watch.recipients.filter((recipient) => !stopped.includes(recipient.toLowerCase()));
   return {
     edition,
-    messages: await Promise.all(watch.recipients.map((recipient) => messageTo(recipient, edition, { messages, settings }))),
+    messages: await Promise.all(recipients.map((recipient) => messageTo(recipient, edition, { messages, settings, links }))),
   };
 }
 
 /** Subject, HTML and text of an edition as its recipients get it. */
-export function digestOf(edition: Edition, settings: Pick<Settings, 'sender'>): ReturnType<typeof renderDigest> {
-  const unsubscribe = `mailto:${settings.sender.address}?subject=unsubscribe%20${edition.watch}`;
+export function digestOf(
+  edition: Edition,
+  settings: Pick<Settings, 'sender'>,
+  oneClick: string | null = null,
+): ReturnType<typeof renderDigest> {
+  const unsubscribe = oneClick ?? `mailto:${settings.sender.address}?subject=unsubscribe%20${edition.watch}`;
   return renderDigest(edition, {
     unsubscribe,
     howToChange: `Edit the watch "${edition.watch}" in watchlist.yaml, or ask ${settings.sender.address}.`,
@@ -80,9 +94,10 @@ function addSource(ids: Set<string>, { heldAgainst }: Assessed['assessment']['se
 async function messageTo(
   recipient: string,
   edition: Edition,
-  { messages, settings }: { messages: MessageBuilder; settings: Settings },
+  { messages, settings, links }: Pick<Materials, 'messages' | 'settings' | 'links'>,
 ): Promise<NewMessage> {
-  const { subject, html, text } = digestOf(edition, settings);
+  const oneClick = links.unsubscribe(edition.watch, recipient);
+  const { subject, html, text } = digestOf(edition, settings, oneClick);
   const { sender } = settings;
   const id = `${edition.id}-${stableId(recipient)}`;
   const messageId = `<${id}@${sender.address.slice(sender.address.lastIndexOf('@') + 1)}>`;
@@ -97,6 +112,7 @@ async function messageTo(
     html,
     list,
     unsubscribe: sender.address,
+    oneClick,
   });
   return { id, recipient, from: sender.address, messageId, raw };
 }

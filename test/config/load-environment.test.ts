@@ -5,9 +5,13 @@ const SECRET = 'smtps://ann:hunter2@mail.example.com';
 
 describe('the environment', () => {
   test('has sensible values where nothing is set, and an empty variable counts as not set', () => {
-    const usual = { config: 'config/watchlist.yaml', data: './data', smtpUrl: null, allowHosts: [], proxy: null };
-    expect(loadEnvironment({})).toEqual({ kind: 'ok', environment: usual });
-    expect(loadEnvironment({ NEWSDELTA_SMTP_URL: '', NEWSDELTA_DATA: ' ' })).toEqual({ kind: 'ok', environment: usual });
+    const usual = { config: 'config/watchlist.yaml', data: './data', smtpUrl: null, allowHosts: [], proxy: null, secret: null };
+    const local = { host: '127.0.0.1', port: 8390 };
+    expect(loadEnvironment({})).toEqual({ kind: 'ok', environment: { ...usual, listen: local } });
+    expect(loadEnvironment({ NEWSDELTA_SMTP_URL: '', NEWSDELTA_DATA: ' ', NEWSDELTA_LISTEN: 'off' })).toEqual({
+      kind: 'ok',
+      environment: { ...usual, listen: null },
+    });
   });
 
   test('takes every variable', () => {
@@ -17,6 +21,8 @@ describe('the environment', () => {
       NEWSDELTA_DATA: '/data',
       NEWSDELTA_ALLOW_HOSTS: 'feeds.example.org, 127.0.0.1,',
       NEWSDELTA_PROXY: 'http://ann:pw@proxy.example.org:3128',
+      NEWSDELTA_SECRET: '0123456789abcdef0123456789abcdef',
+      NEWSDELTA_LISTEN: '[::1]:8391',
     });
     expect(loading).toEqual({
       kind: 'ok',
@@ -26,6 +32,8 @@ describe('the environment', () => {
         smtpUrl: SECRET,
         allowHosts: ['feeds.example.org', '127.0.0.1'],
         proxy: 'http://ann:pw@proxy.example.org:3128',
+        secret: '0123456789abcdef0123456789abcdef',
+        listen: { host: '::1', port: 8391 },
       },
     });
   });
@@ -38,6 +46,21 @@ describe('the environment', () => {
   });
 
   test.each([
+    [
+      'a secret that is too short to sign with',
+      { NEWSDELTA_SECRET: 'hunter2' },
+      'NEWSDELTA_SECRET is too short to sign with (7 characters). It must have at least 32 characters; `openssl rand -hex 32` makes one.',
+    ],
+    [
+      'no port',
+      { NEWSDELTA_LISTEN: '0.0.0.0' },
+      'NEWSDELTA_LISTEN is "0.0.0.0", which is no address with a port. Write 127.0.0.1:8390, 0.0.0.0:8390, [::1]:8390 or off.',
+    ],
+    [
+      'a port that there is not',
+      { NEWSDELTA_LISTEN: '0.0.0.0:83900' },
+      'NEWSDELTA_LISTEN is "0.0.0.0:83900", which is no address with a port. Write 127.0.0.1:8390, 0.0.0.0:8390, [::1]:8390 or off.',
+    ],
     [
       'both set',
       { NEWSDELTA_SMTP_URL: SECRET, NEWSDELTA_SMTP_URL_FILE: '/x' },

@@ -61,6 +61,7 @@ describe('a good watchlist', () => {
       },
       allowHosts: [],
       allowPorts: [],
+      publicAddress: null,
       warnings: [],
     });
     expect(settings.watches[0]).toMatchObject({

@@ -38,10 +38,25 @@ export function ledgerContract(name: string, make: () => Promise<LedgerPlace>): 
     occurrenceContract(both);
     editionContract(both);
     outboxContract(both);
+    stopContract(both);
   });
 }
 
 type Both = () => { readonly one: Ledger; readonly two: Ledger };
+
+function stopContract(both: Both): void {
+  it('remembers who stopped a watch and since when, whatever the case of the address, until they start again', async () => {
+    const { one, two } = both();
+    const stop = (stopped: boolean, now: string, recipient = 'Ann@Example.org'): Promise<boolean> =>
+      one.recordStop({ watch: 'w', recipient, stopped, now });
+    expect(await stop(true, T0)).toBe(true);
+    expect(await stop(true, T1, 'ann@example.org')).toBe(false);
+    expect(await two.stops('w')).toEqual([{ recipient: 'ann@example.org', at: T0 }]);
+    expect(await two.stops('other')).toEqual([]);
+    expect(await stop(false, T1)).toBe(true);
+    expect(await two.stops('w')).toEqual([]);
+  });
+}
 
 function readingContract(both: Both): void {
   it('knows nothing of a feed never asked, then gives back the state it was given', async () => {

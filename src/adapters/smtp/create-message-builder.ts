@@ -29,10 +29,18 @@ function message(parts: MessageParts): Parameters<ReturnType<typeof createTransp
     list: {
       id: { url: `${parts.list.id}.${domain}`, comment: oneLine(parts.list.name) },
       // Nested: a flat array would make a header field for each address (RFC 2369 allows one).
-      unsubscribe: [[{ url: `mailto:${parts.unsubscribe}?subject=${encodeURIComponent(`unsubscribe ${parts.list.id}`)}` }]],
+      unsubscribe: [
+        [
+          ...(parts.oneClick === null ? [] : [{ url: parts.oneClick }]),
+          { url: `mailto:${parts.unsubscribe}?subject=${encodeURIComponent(`unsubscribe ${parts.list.id}`)}` },
+        ],
+      ],
     },
-    // RFC 3834: vacation responders stay quiet.
-    headers: { 'Auto-Submitted': 'auto-generated' },
+    headers: {
+      // RFC 3834: vacation responders stay quiet.
+      'Auto-Submitted': 'auto-generated',
+      ...(parts.oneClick === null ? {} : { 'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click' }),
+    },
   };
 }
 

@@ -5,6 +5,7 @@ import { occurrences } from './occurrences.ts';
 import { openConnection } from './open-connection.ts';
 import { outbox } from './outbox.ts';
 import { reading } from './reading.ts';
+import { stops } from './stops.ts';
 
 export interface SqliteLedgerOptions {
   /** Path of the ledger; its folder must exist. ':memory:' is for tests. */
@@ -27,6 +28,7 @@ export function createSqliteLedger(options: SqliteLedgerOptions): Ledger {
     ...occurrences(connection),
     ...editions(connection),
     ...outbox(connection),
+    ...stops(connection),
     close: async () => connection.close(),
   };
 }

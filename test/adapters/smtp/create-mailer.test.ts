@@ -190,6 +190,7 @@ describe('building a message', () => {
     html: '<h1>Straße</h1>',
     list: { id: 'harbour', name: 'Harbour, watch' },
     unsubscribe: 'digest@example.com',
+    oneClick: null,
   };
   const build = async (more: Partial<MessageParts> = {}): Promise<Uint8Array> => createMessageBuilder().build({ ...parts, ...more });
 
@@ -213,6 +214,15 @@ describe('building a message', () => {
     expect(text).toMatch(/^Auto-Submitted: auto-generated\r$/m);
     expect(text).not.toMatch(/^Precedence:/m);
     expect(text.split('\r\n').every((line) => line.length <= 998 && !/[^\t\u0020-\u007E]/.test(line))).toBe(true);
+  });
+
+  it('lets a mail program stop it with one click where there is a public address (RFC 8058)', async () => {
+    expect(Buffer.from(await build()).toString('latin1')).not.toContain('List-Unsubscribe-Post');
+    const text = Buffer.from(await build({ oneClick: 'https://news.example.org/unsubscribe/harbour.x.y' })).toString('latin1');
+    expect(text.replaceAll('\r\n ', ' ')).toMatch(
+      /^List-Unsubscribe: <https:\/\/news\.example\.org\/unsubscribe\/harbour\.x\.y>, <mailto:digest@example\.com\?subject=/m,
+    );
+    expect(text).toMatch(/^List-Unsubscribe-Post: List-Unsubscribe=One-Click\r$/m);
   });
 
   it('keeps line breaks, controls and bidi controls out of the headers', async () => {
