@@ -10,7 +10,19 @@ export function feedCommand(root: Root): Command {
     .argument('<FILE|URL...>', 'feeds')
     .option('--config <FILE>', 'the watchlist whose limits and allowed hosts hold')
     .option('--json', 'one JSON line each')
-    .addHelpText('after', '\nExample:\n  newsdelta feed https://example.org/feed.xml\n\nExit codes: 0 all read, 4 some could not be read.')
+    .addHelpText(
+      'after',
+      [
+        '',
+        'Example:',
+        '  newsdelta feed https://example.org/feed.xml',
+        '',
+        'With --json, title, summary and content are what the feed gives: HTML where it is markup, without scripts and with absolute',
+        'addresses. titleText is the title as plain text. Dates are ISO 8601 in UTC, null where the feed gives none that can be read.',
+        '',
+        'Exit codes: 0 all read, 4 some could not be read.',
+      ].join('\n'),
+    )
     .action(async (sources: string[], options: { config?: string; json?: true }) => {
       const web = root.openWeb(options.config === undefined ? null : root.loadSettings(options.config));
       try {
@@ -43,7 +55,7 @@ async function describe(source: string, web: ReturnType<Root['openWeb']>): Promi
 function inWords({ file, error, feed, entries, remarks }: FeedDescription): string {
   if (error !== undefined) return `${file}\n  not read: ${error}`;
   const lines = entries.map(
-    ({ published, title, link }) => `  ${(published ?? 'no date').slice(0, 16).padEnd(16)}  ${title}\n                    ${link}`,
+    ({ published, titleText, link }) => `  ${(published ?? 'no date').slice(0, 16).padEnd(16)}  ${titleText}\n                    ${link}`,
   );
   return [
     `${file}\n  ${feed.title} (${feed.link}), ${entries.length} entries`,

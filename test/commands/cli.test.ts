@@ -63,7 +63,7 @@ describe('newsdelta', () => {
   it('reads a feed from a file as one JSON line, and says what is wrong with one that is none', () => {
     writeFileSync(
       join(folder, 'feed.xml'),
-      '<rss version="2.0"><channel><title>T</title><link>https://example.org/</link><item><title>One</title><link>/1</link><guid>g1</guid></item></channel></rss>',
+      '<rss version="2.0"><channel><title>T</title><link>https://example.org/</link><item><title>&lt;i&gt;One&lt;/i&gt;</title><link>/1</link><guid>g1</guid></item></channel></rss>',
     );
     writeFileSync(join(folder, 'page.html'), '<!doctype html><title>Log in</title><form><input type="password"></form>');
     const { code, out } = newsdelta(['feed', 'feed.xml', 'page.html', '--json']);
@@ -72,7 +72,7 @@ describe('newsdelta', () => {
       .split('\n')
       .map((line) => JSON.parse(line) as Record<string, unknown>);
     expect(code).toBe(4);
-    expect(feed).toMatchObject({ file: 'feed.xml', feed: { title: 'T' }, entries: [{ id: 'g1', title: 'One' }] });
+    expect(feed).toMatchObject({ file: 'feed.xml', feed: { title: 'T' }, entries: [{ id: 'g1', title: '<i>One</i>', titleText: 'One' }] });
     expect(page).toMatchObject({ file: 'page.html', error: expect.any(String), entries: [] });
   });
 });

@@ -7,8 +7,13 @@ export interface FeedDescription {
   /** Only where it is no feed. */
   readonly error?: string;
   readonly feed: { readonly title: string; readonly link: string };
-  readonly entries: readonly Entry[];
+  readonly entries: readonly DescribedEntry[];
   readonly remarks: readonly string[];
+}
+
+/** `title`, like `summary` and `content`, is what the feed gives, clean HTML where it is markup; the program goes on with `titleText`. */
+export interface DescribedEntry extends Entry {
+  readonly titleText: string;
 }
 
 /** What newsdelta reads out of a feed's bytes. `url` and `contentType` where it was fetched. Never throws for what the bytes are. */
@@ -26,6 +31,11 @@ export async function describeFeed(
       entries: [],
       remarks: [],
     };
-  const { title, link, entries, remarks } = reading.document;
+  const { title, link, remarks } = reading.document;
+  const entries = reading.document.entries.map(({ title: titleText, ...entry }, index) => ({
+    ...entry,
+    title: reading.markedTitles[index] ?? titleText,
+    titleText,
+  }));
   return { file, feed: { title, link }, entries, remarks };
 }

@@ -1,6 +1,6 @@
 import type { MendedEntry, MendedFeed } from './mended-feed.ts';
 import { absolute, baseOf } from './resolve-links.ts';
-import { htmlOf, plainFromHtml, plainOf, textOf } from './text-construct.ts';
+import { htmlOf, plainFromHtml, plainOf, textOf, titleOf } from './text-construct.ts';
 import type { XmlElement } from './xml-tree.ts';
 
 /** Brings RSS 0.9x to 2.0, RSS 1.0, Atom 0.3 and 1.0 and CDF to one shape; null where the root is none of them. */
@@ -55,14 +55,17 @@ function mendEntry(element: XmlElement, fields: Fields, feed: { readonly documen
   return {
     guid: idOf(element, fields, document),
     link: linkOf(element, fields, document),
-    title: plain(fields, ['title', 'dc:title', 'media:title', 'itunes:title'], document),
+    title: plain(fields, TITLES, document),
+    markedTitle: firstOf(TITLES.flatMap(fields), (title) => titleOf(title, document)),
     published: text(fields, ['pubdate', 'published', 'issued', 'dcterms:issued', 'created', 'dcterms:created', 'dc:date']) || updated,
     updated,
     author: authorOf(fields) || feed.inherited,
-    summary: firstHtml(summaries, document),
-    body: firstHtml(bodies, document),
+    summary: firstOf(summaries, (said) => htmlOf(said, document)),
+    body: firstOf(bodies, (said) => htmlOf(said, document)),
   };
 }
+
+const TITLES = ['title', 'dc:title', 'media:title', 'itunes:title'];
 
 function entriesOf(parent: XmlElement): readonly XmlElement[] {
   return childrenOf(parent).flatMap((child) => {
@@ -101,19 +104,18 @@ function fieldsOf(parent: XmlElement, core: string): Fields {
 }
 
 function text(fields: Fields, names: readonly string[]): string {
-  for (const name of names) for (const element of fields(name)) if (textOf(element).trim() !== '') return textOf(element).trim();
-  return '';
+  return firstOf(names.flatMap(fields), (element) => textOf(element).trim());
 }
 
 function plain(fields: Fields, names: readonly string[], document: string): string {
-  for (const name of names) for (const element of fields(name)) if (plainOf(element, document) !== '') return plainOf(element, document);
-  return '';
+  return firstOf(names.flatMap(fields), (element) => plainOf(element, document));
 }
 
-function firstHtml(elements: readonly XmlElement[], document: string): string {
+/** The first that says anything. */
+function firstOf(elements: readonly XmlElement[], saying: (element: XmlElement) => string): string {
   for (const element of elements) {
-    const html = htmlOf(element, document);
-    if (html !== '') return html;
+    const said = saying(element);
+    if (said !== '') return said;
   }
   return '';
 }

@@ -7,11 +7,14 @@ export interface MendedFeed {
   readonly entries: readonly MendedEntry[];
 }
 
-/** Every field a string; `summary` and `body` are HTML with absolute addresses. */
+/** Every field a string; `summary` and `body` are clean HTML with absolute addresses. */
 export interface MendedEntry {
   readonly guid: string;
   readonly link: string;
+  /** Plain text on one line. */
   readonly title: string;
+  /** As the feed gives it: clean HTML where it is markup. */
+  readonly markedTitle: string;
   readonly published: string;
   readonly updated: string;
   readonly author: string;
@@ -19,7 +22,7 @@ export interface MendedEntry {
   readonly body: string;
 }
 
-export const MENDED_FIELDS = ['guid', 'link', 'title', 'published', 'updated', 'author', 'summary', 'body'] as const;
+export const MENDED_FIELDS = ['guid', 'link', 'title', 'markedTitle', 'published', 'updated', 'author', 'summary', 'body'] as const;
 
 /** Well-formed RSS 2.0, without namespaces, entities of its own or attributes. */
 export function writeMendedFeed(feed: MendedFeed): string {

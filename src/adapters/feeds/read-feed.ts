@@ -4,19 +4,23 @@ import RssParser from 'rss-parser';
 import { decodeText } from '../../domain/decode-text.ts';
 import type { Entry, FeedDocument } from '../../domain/feed.ts';
 import { unwrapLink } from '../../domain/unwrap-link.ts';
+import { cleanHtml } from './clean-html.ts';
 import { mendFeed } from './mend-feed.ts';
 import { MENDED_FIELDS, writeMendedFeed, type MendedEntry } from './mended-feed.ts';
 import { describeNoFeed } from './no-feed.ts';
 import { readDate } from './read-date.ts';
-import { absolute, resolveHtml } from './resolve-links.ts';
-import { plainFromHtml } from './text-construct.ts';
+import { absolute } from './resolve-links.ts';
+import { htmlFromText, plainFromHtml } from './text-construct.ts';
 import { readXmlTree, XmlRefused } from './xml-tree.ts';
 
 export type FeedReading =
   | {
       readonly kind: 'feed';
       readonly document: FeedDocument;
-      /** Hours (UTC) at which the feed asks to be left alone. */ readonly skipHours: readonly number[];
+      /** Hours (UTC) at which the feed asks to be left alone. */
+      readonly skipHours: readonly number[];
+      /** The title of each entry of the document as the feed gives it: clean HTML where it is markup. */
+      readonly markedTitles: readonly string[];
     }
   | { readonly kind: 'not-a-feed'; readonly what: string; readonly advice: string };
 
@@ -55,15 +59,17 @@ async function readXml(text: string, url: string, decoding: readonly string[]): 
     ...(mended.dropped > 0 ? [`${mended.dropped} cut-off entry left out, ${mended.entries.length} whole ones kept`] : []),
   ];
   const ttl = Number(parsed.ttl);
+  const { entries, markedTitles } = distinct(parsed.items);
   return {
     kind: 'feed',
     skipHours: mended.skipHours,
+    markedTitles,
     document: {
       title: parsed.title ?? '',
       link: parsed.link ?? '',
       lang: (parsed.language ?? '').trim(),
       ttlMinutes: Number.isFinite(ttl) && ttl > 0 ? ttl : null,
-      entries: distinct(parsed.items.map(entryOf)),
+      entries,
       remarks,
     },
   };
@@ -74,27 +80,28 @@ function readJson(text: string, url: string, remarks: readonly string[]): FeedRe
   const feed = parseJsonFeed(text);
   const home = absolute(feed.home_page_url ?? '', url);
   const feedAuthor = feed.authors?.[0]?.name ?? '';
-  const entries = (feed.items ?? []).map((entry) =>
-    entryOf({
-      guid: entry.id ?? '',
-      link: absolute(entry.url ?? entry.external_url ?? '', url),
-      title: plainFromHtml(entry.title ?? ''),
-      published: String(entry.date_published ?? entry.date_modified ?? ''),
-      updated: String(entry.date_modified ?? ''),
-      author: entry.authors?.[0]?.name ?? feedAuthor,
-      summary: entry.summary ?? '',
-      body: resolveHtml(entry.content_html ?? entry.content_text ?? '', url),
-    }),
-  );
+  const mended = (feed.items ?? []).map((entry) => ({
+    guid: entry.id ?? '',
+    link: absolute(entry.url ?? entry.external_url ?? '', url),
+    // JSON Feed 1.1: title, summary and content_text are plain text; titles with markup are met all the same.
+    title: plainFromHtml(entry.title ?? ''),
+    markedTitle: entry.title ?? '',
+    published: String(entry.date_published ?? entry.date_modified ?? ''),
+    updated: String(entry.date_modified ?? ''),
+    author: entry.authors?.[0]?.name ?? feedAuthor,
+    summary: htmlFromText(entry.summary ?? ''),
+    body: entry.content_html === undefined ? htmlFromText(entry.content_text ?? '') : cleanHtml(entry.content_html, url),
+  }));
+  const { entries, markedTitles } = distinct(mended);
   const document = {
     title: feed.title ?? '',
     link: home,
     lang: feed.language ?? '',
     ttlMinutes: null,
-    entries: distinct(entries),
+    entries,
     remarks,
   };
-  return { kind: 'feed', skipHours: [], document };
+  return { kind: 'feed', skipHours: [], markedTitles, document };
 }
 
 function entryOf(mended: Partial<MendedEntry>): Entry {
@@ -118,10 +125,16 @@ function entryOf(mended: Partial<MendedEntry>): Entry {
 }
 
 /** A feed that lists an entry twice is read as if it did once. */
-function distinct(entries: readonly Entry[]): readonly Entry[] {
-  const seen = new Set<string>();
-  return entries.filter((entry) => {
+function distinct(mended: readonly Partial<MendedEntry>[]): {
+  readonly entries: readonly Entry[];
+  readonly markedTitles: readonly string[];
+} {
+  const found = new Map<string, { readonly entry: Entry; readonly markedTitle: string }>();
+  for (const one of mended) {
+    const entry = entryOf(one);
     const key = `${entry.id}\n${entry.link}\n${entry.title}`;
-    return seen.has(key) ? false : seen.add(key);
-  });
+    if (!found.has(key)) found.set(key, { entry, markedTitle: one.markedTitle ?? '' });
+  }
+  const kept = [...found.values()];
+  return { entries: kept.map(({ entry }) => entry), markedTitles: kept.map(({ markedTitle }) => markedTitle) };
 }

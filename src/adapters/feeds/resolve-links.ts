@@ -15,21 +15,6 @@ export function absolute(link: string, base: string): string {
   return protocol === 'http:' || protocol === 'https:' ? href : '';
 }
 
-/** HTML whose addresses are absolute. */
-export function resolveHtml(html: string, base: string): string {
-  if (base === '') return html;
-  return html.replace(/<[a-z][^<>]{1,10000}>/gi, (tag) =>
-    tag.replace(
-      /(\s(href|src|srcset|cite|action|longdesc|poster|data|background|codebase|profile|usemap)\s*=\s*)(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))/gi,
-      (whole, start: string, name: string, double: string | undefined, single: string | undefined, bare: string | undefined) => {
-        const link = double ?? single ?? bare ?? '';
-        const resolved = resolveAttribute(name.toLowerCase(), link.replace(/&amp;/g, '&'), base);
-        return link === resolved ? whole : `${start}"${resolved.replace(/&/g, '&amp;')}"`;
-      },
-    ),
-  );
-}
-
 const ADDRESSES = /^(?:href|src|cite|action|longdesc|poster|data|background|codebase|profile|usemap)$/;
 
 /** The value of one attribute (name in lower case) with its addresses absolute; as it was where it holds none. */

@@ -1,15 +1,27 @@
+import { cleanHtml } from './clean-html.ts';
 import { characterOf } from './character-entities.ts';
 import { escapeMarkup } from './mended-feed.ts';
-import { baseOf, resolveAttribute, resolveHtml } from './resolve-links.ts';
+import { baseOf, resolveAttribute } from './resolve-links.ts';
 import type { XmlElement } from './xml-tree.ts';
 
-/** What an element says, in its format's own way of saying it (RSS: HTML; Atom 0.3: `mode`; Atom 1.0: RFC 4287, 3.1 and 4.1.3), as HTML. */
+/** What an element says, in its format's own way of saying it (RSS: HTML; Atom 0.3: `mode`; Atom 1.0: RFC 4287, 3.1 and 4.1.3), as clean HTML. */
 export function htmlOf(element: XmlElement, document: string): string {
   const { text, kind } = contentOf(element, document);
   // Some escape the CDATA section itself: HTML would read it as a comment.
   const said = /^\s*<!\[CDATA\[([^]*)\]\]>\s*$/.exec(text)?.[1] ?? text;
-  if (kind === 'html') return resolveHtml(said, baseOf(document, element.bases)).trim();
-  return (/<[a-z/!]|&[a-z#]/i.test(text) ? escapeMarkup(text) : text).trim();
+  if (kind === 'html') return cleanHtml(said, baseOf(document, element.bases)).trim();
+  return htmlFromText(text).trim();
+}
+
+/** Plain text as HTML; left alone where nothing in it could be read as markup. */
+export function htmlFromText(text: string): string {
+  return /<[a-z/!]|&[a-z#]/i.test(text) ? escapeMarkup(text) : text;
+}
+
+/** What the feed gives for a title: clean HTML where it is markup, else the text as it stands. */
+export function titleOf(element: XmlElement, document: string): string {
+  const { text, kind } = contentOf(element, document);
+  return (kind === 'html' && MARKUP.test(text) ? cleanHtml(text, baseOf(document, element.bases)) : text).trim();
 }
 
 /** The same as plain text on one line. */
@@ -18,13 +30,15 @@ export function plainOf(element: XmlElement, document: string): string {
   return (kind === 'html' ? plainFromHtml(text) : text).replace(/\s+/g, ' ').trim();
 }
 
+const INLINE =
+  'a|abbr|acronym|b|bdi|big|blockquote|br|cite|code|del|div|em|font|h[1-6]|i|img|ins|kbd|li|mark|nobr|ol|p|q|rp|rt|ruby|s|small|span|strike|strong|sub|sup|tt|u|ul|wbr';
+const TAG = new RegExp(`</?(?:${INLINE})(?:\\s[^<>]*)?/?>`, 'gi');
+const MARKUP = new RegExp(`</?(?:${INLINE}|script|style)[\\s/>]`, 'i');
+
 /** Only elements that HTML has are taken out: a title may speak of a "<tag>". */
 export function plainFromHtml(html: string): string {
   return html
-    .replace(
-      /<\/?(?:a|abbr|acronym|b|bdi|big|blockquote|br|cite|code|del|div|em|font|h[1-6]|i|img|ins|kbd|li|mark|nobr|ol|p|q|rp|rt|ruby|s|small|span|strike|strong|sub|sup|tt|u|ul|wbr)(?:\s[^<>]*)?\/?>/gi,
-      '',
-    )
+    .replace(TAG, '')
     .replace(/&(#x[0-9a-f]{1,6}|#\d{1,7}|[a-z][a-z0-9]{1,10});/gi, (whole, name: string) => characterOf(name) ?? whole);
 }
 

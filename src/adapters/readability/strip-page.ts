@@ -1,3 +1,5 @@
+import { type HtmlTag, readTag, tagNameAt } from '../../domain/html-tag.ts';
+import { BARE, BLOCK, KEPT_ATTRIBUTES, SELF_NESTING_CLOSES, VOID, WITH_CONTENT } from './element-kinds.ts';
 import { JUNK_MARK, junkStrength } from './junk-names.ts';
 
 /**
@@ -17,7 +19,7 @@ export type StrippedPage =
 /** Characters of a page; what is beyond is cut off. Real article pages stay under 2 MB. */
 const MAX_CHARACTERS = 2_000_000;
 /** An attribute longer than this is dropped: srcset and URL regexes backtrack over them for seconds. */
-const MAX_ATTRIBUTE = 2000;
+const LONGEST_ATTRIBUTE = 2000;
 /** Real pages nest to about 60; Readability is quadratic in depth. */
 const MAX_DEPTH = 250;
 /** Real pages have under 20,000; 250,000 `<i>` exhaust a 512 MB heap. */
@@ -73,84 +75,6 @@ interface Scan {
   afterBlock: boolean;
 }
 
-interface Tag {
-  readonly name: string;
-  readonly attributes: ReadonlyMap<string, string>;
-  readonly end: number;
-}
-
-/** Elements whose content is never article text. */
-const WITH_CONTENT = new Set([
-  'script',
-  'style',
-  'svg',
-  'noscript',
-  'template',
-  'iframe',
-  'object',
-  'canvas',
-  'select',
-  'textarea',
-  'video',
-  'audio',
-  'math',
-  'datalist',
-  'noembed',
-  'noframes',
-]);
-/** Elements that are dropped, their content kept. */
-const BARE = new Set([
-  'img',
-  'picture',
-  'source',
-  'input',
-  'embed',
-  'track',
-  'area',
-  'map',
-  'param',
-  'frameset',
-  'frame',
-  'base',
-  'plaintext',
-  'xmp',
-  'col',
-  'colgroup',
-  'font',
-  'wbr',
-  'path',
-  'use',
-]);
-const BLOCK = new Set(
-  'html head body meta link title div p ul ol li dl dt dd section article aside main nav header footer h1 h2 h3 h4 h5 h6 table tbody thead tfoot tr td th form figure figcaption blockquote hr br'.split(
-    ' ',
-  ),
-);
-const VOID = new Set(['br', 'hr', 'meta', 'link']);
-const SELF_NESTING_CLOSES = new Set(['p', 'li', 'dt', 'dd', 'tr', 'td', 'th', 'option']);
-const KEPT = new Set([
-  'class',
-  'id',
-  'itemprop',
-  'itemtype',
-  'role',
-  'rel',
-  'href',
-  'content',
-  'property',
-  'name',
-  'datetime',
-  'lang',
-  'hidden',
-  'aria-hidden',
-  'aria-label',
-  'data-testid',
-  'data-component',
-  'type',
-  'http-equiv',
-]);
-const TAG_NAME = /[a-z][^\s/>]*/iy;
-
 /** The parser takes whitespace one character at a time and makes a node of each run: between blocks none is kept. */
 function pushText(scan: Scan, text: string): void {
   if ((scan.openCounts.get('pre') ?? 0) > 0) scan.out.push(text);
@@ -168,12 +92,11 @@ function readMarkup(scan: Scan): void {
   } else if (second === 0x2f) {
     readEndTag(scan);
   } else {
-    TAG_NAME.lastIndex = at + 1;
-    const name = TAG_NAME.exec(html)?.[0];
-    if (name === undefined) {
+    const name = tagNameAt(html, at + 1);
+    if (name === '') {
       scan.out.push('&lt;');
       scan.at = at + 1;
-    } else readStartTag(scan, readTag(html, name.toLowerCase(), at + 1 + name.length));
+    } else readStartTag(scan, readTag(html, { name: name.toLowerCase(), from: at + 1 + name.length, longest: LONGEST_ATTRIBUTE }));
   }
 }
 
@@ -183,8 +106,7 @@ function after(html: string, mark: string, from: number): number {
 }
 
 function readEndTag(scan: Scan): void {
-  TAG_NAME.lastIndex = scan.at + 2;
-  const name = TAG_NAME.exec(scan.html)?.[0].toLowerCase() ?? '';
+  const name = tagNameAt(scan.html, scan.at + 2).toLowerCase();
   scan.at = after(scan.html, '>', scan.at);
   if (name === '' || BARE.has(name)) return;
   close(scan, name);
@@ -202,7 +124,7 @@ function close(scan: Scan, name: string): void {
   }
 }
 
-function readStartTag(scan: Scan, tag: Tag): void {
+function readStartTag(scan: Scan, tag: HtmlTag): void {
   const { name } = tag;
   scan.tags += 1;
   scan.at = tag.end;
@@ -221,7 +143,7 @@ function readStartTag(scan: Scan, tag: Tag): void {
   scan.openCounts.set(name, (scan.openCounts.get(name) ?? 0) + 1);
 }
 
-function dropContent(scan: Scan, tag: Tag): void {
+function dropContent(scan: Scan, tag: HtmlTag): void {
   const { name } = tag;
   if (scan.html[scan.at - 2] === '/' || scan.unclosed.has(name)) return;
   const endTag = new RegExp(`</${name}[\\s/>]`, 'gi');
@@ -239,30 +161,10 @@ function dropContent(scan: Scan, tag: Tag): void {
   scan.at = after(scan.html, '>', found.index);
 }
 
-const ATTRIBUTE = /[\s/]*([^\s=>/"'][^\s=>/]*|["'])(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s>"']?[^\s>]*)))?/y;
-
-function readTag(html: string, name: string, from: number): Tag {
-  const attributes = new Map<string, string>();
-  let at = from;
-  while (at < html.length && html[at] !== '>') {
-    ATTRIBUTE.lastIndex = at;
-    const found = ATTRIBUTE.exec(html);
-    if (found === null) {
-      at += 1;
-      continue;
-    }
-    at = ATTRIBUTE.lastIndex;
-    const key = (found[1] ?? '').toLowerCase();
-    const value = found[2] ?? found[3] ?? found[4] ?? '';
-    if (value.length <= MAX_ATTRIBUTE && !attributes.has(key)) attributes.set(key, value);
-  }
-  return { name, attributes, end: Math.min(at + 1, html.length) };
-}
-
-function written({ name, attributes }: Tag): string {
+function written({ name, attributes }: HtmlTag): string {
   let out = `<${name}`;
   for (const [key, value] of attributes) {
-    if (KEPT.has(key)) out += ` ${key}="${value.replaceAll('"', '&quot;')}"`;
+    if (KEPT_ATTRIBUTES.has(key)) out += ` ${key}="${value.replaceAll('"', '&quot;')}"`;
     else if (key === 'style' && /display\s*:\s*none|visibility\s*:\s*hidden/iu.test(value)) out += ' style="display:none"';
   }
   const strength = junkStrength(name, attributes);

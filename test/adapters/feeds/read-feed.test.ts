@@ -15,5 +15,6 @@ test.each(CASES)('%s', async (name) => {
   const file = readdirSync(folder).find((found) => found.startsWith('feed.')) ?? '';
   const expected: unknown = JSON.parse(readFileSync(join(folder, 'expected.json'), 'utf8'));
   const reading = await readFeed(readFileSync(join(folder, file)), { url: '', contentType: '' });
-  expect(reading.kind === 'feed' ? reading.document : reading).toMatchObject(expected as object);
+  const told = reading.kind === 'feed' ? { ...reading.document, markedTitles: reading.markedTitles } : reading;
+  expect(told).toMatchObject(expected as object);
 });
