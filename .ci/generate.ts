@@ -5,7 +5,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { baselineSchema } from '../src/config/baseline-schema.ts';
-import { declaredSchema } from '../src/config/declared-key.ts';
+import { alternative, declaredSchema } from '../src/config/declared-key.ts';
 import type { DeclaredKey } from '../src/config/declared-key.ts';
 import { VARIABLES } from '../src/config/load-environment.ts';
 import { watchlistSchema } from '../src/config/watchlist-schema.ts';
@@ -63,7 +63,8 @@ function settingsTable(schema: DeclaredKey): string {
 
 function rowsOf(schema: DeclaredKey, prefix: string): readonly (readonly string[])[] {
   return Object.entries(schema.properties ?? {}).flatMap(([key, value]) => {
-    const inner = value.items?.properties === undefined ? value : value.items;
+    const items = value.items === undefined ? undefined : alternative(value.items, 'properties');
+    const inner = items?.properties === undefined ? value : items;
     const name = `${prefix}${key}${value.type === 'array' && inner !== value ? '[]' : ''}`;
     const group = inner.properties !== undefined;
     const row = [`\`${name}\``, value.description ?? '', kindOf(value), usualOf(key, value, schema), group ? '' : exampleOf(value)];
@@ -72,6 +73,7 @@ function rowsOf(schema: DeclaredKey, prefix: string): readonly (readonly string[
 }
 
 function kindOf(key: DeclaredKey): string {
+  if (key.anyOf !== undefined) return key.anyOf.map(kindOf).join(' or ');
   if (key.enum !== undefined) return key.enum.map((word) => `\`${String(word)}\``).join(', ');
   if (key.const !== undefined) return `\`${String(key.const)}\``;
   if (key.type === 'integer') return `${key.minimum} to ${key.maximum}`;
@@ -81,6 +83,7 @@ function kindOf(key: DeclaredKey): string {
 }
 
 function listed(key: DeclaredKey | undefined): string {
+  if (key?.anyOf !== undefined) return key.anyOf.map((one) => (one.properties === undefined ? listed(one) : 'groups')).join(' or ');
   if (key?.enum !== undefined) return kindOf(key);
   return key?.type === 'integer' ? 'numbers' : 'texts';
 }

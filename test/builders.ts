@@ -3,9 +3,12 @@ import type { Article } from '../src/domain/article.ts';
 import type { ArticleAssessment, DevelopmentFinding, SentenceAssessment } from '../src/domain/assessment.ts';
 import type { BaselineRecord } from '../src/domain/baseline.ts';
 import type { Occasion } from '../src/domain/occasion.ts';
+import type { Recipient } from '../src/domain/recipient.ts';
 import type { Watch } from '../src/domain/watch.ts';
 
 export const NOW = '2026-03-02T07:00:00.000Z';
+
+const SCHEDULE = { crons: ['0 7 * * *'], timeZone: 'Europe/Berlin', graceMinutes: 120 } as const;
 
 export function anArticle(part: Partial<Article> = {}): Article {
   return {
@@ -91,11 +94,14 @@ export function aWatch(part: Partial<Watch> = {}): Watch {
     baseline: [aRecord()],
     feeds: [{ url: 'https://harbour.example.com/feed' }],
     sensitivity: 'normal',
-    recipients: ['desk@example.com'],
-    quietDay: 'send',
-    schedule: { cron: '0 7 * * *', timeZone: 'Europe/Berlin', graceMinutes: 120 },
+    recipients: [aRecipient()],
+    schedule: SCHEDULE,
     ...part,
   };
+}
+
+export function aRecipient(part: Partial<Recipient> = {}): Recipient {
+  return { address: 'desk@example.com', schedule: SCHEDULE, quietDay: 'send', minimum: null, language: 'en', ...part };
 }
 
 export function anOccasion(part: Partial<Occasion> = {}): Occasion {

@@ -60,7 +60,7 @@ async function stopped(settings: Settings, { ledger }: OpenWorld): Promise<reado
   const rows: Row[] = [];
   for (const watch of settings.watches) {
     for (const { recipient, at } of await ledger.stops(watch.id)) {
-      if (!watch.recipients.some((one) => one.toLowerCase() === recipient)) continue;
+      if (!watch.recipients.some(({ address }) => address.toLowerCase() === recipient)) continue;
       const says = `${recipient} stopped this digest on ${at.slice(0, 10)} and gets none; take the address out of the watchlist. The page of the link in any of its mails starts it again`;
       rows.push({ what: `watch ${watch.id}`, ok: true, says });
     }

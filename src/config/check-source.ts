@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import type { ConfigError } from './config-error.ts';
-import { declaredAt, declaredSchema, placesOf } from './declared-key.ts';
+import { alternative, declaredAt, declaredSchema, placesOf } from './declared-key.ts';
 import type { DeclaredKey } from './declared-key.ts';
 import { didYouMean, nearestWord } from './nearest-word.ts';
 import type { Complaint } from './value-check.ts';
@@ -16,13 +16,14 @@ export function checkSource<T>(source: YamlSource, schema: z.ZodType<T>): Checke
   if (result.success) return { kind: 'good', value: result.data };
   const declared = declaredSchema(schema);
   const mistyped = new Set<string>();
-  const unknown = result.error.issues.flatMap((issue) =>
+  const issues = result.error.issues.flatMap((issue) => meantIssues(issue));
+  const unknown = issues.flatMap((issue) =>
     issue.code === 'unrecognized_keys'
       ? issue.keys.map((key) => explainUnknown({ source, declared, mistyped }, [...steps(issue.path), key]))
       : [],
   );
-  const missing = explainMissing({ source, declared, mistyped }, result.error.issues);
-  const others = result.error.issues.flatMap((issue) => {
+  const missing = explainMissing({ source, declared, mistyped }, issues);
+  const others = issues.flatMap((issue) => {
     if (issue.code === 'unrecognized_keys') return [];
     const path = steps(issue.path);
     // A mistyped key would be told twice: as unknown and as missing.
@@ -39,6 +40,15 @@ export function valueAt(value: unknown, path: Path): unknown {
       typeof here === 'object' && here !== null && Object.hasOwn(here, step) ? (here as Record<string | number, unknown>)[step] : undefined,
     value,
   );
+}
+
+/** Of a value that fits none of two shapes, the complaints about the shape that it was meant to have: a group, a list or a text. */
+function meantIssues(issue: z.core.$ZodIssue): readonly z.core.$ZodIssue[] {
+  if (issue.code !== 'invalid_union') return [issue];
+  const ofAnotherShape = (inner: z.core.$ZodIssue): boolean => inner.code === 'invalid_type' && inner.path.length === 0;
+  const meant = issue.errors.find((inner) => !inner.some(ofAnotherShape));
+  if (meant === undefined) return [issue];
+  return meant.flatMap((inner) => meantIssues({ ...inner, path: [...issue.path, ...inner.path] }));
 }
 
 function steps(path: readonly PropertyKey[]): Path {
@@ -95,7 +105,7 @@ function explainUnknown(context: Checking, path: Path): ConfigError {
   const { source, declared, mistyped } = context;
   const name = String(path.at(-1));
   const parent = path.slice(0, -1);
-  const allowed = Object.keys(declaredAt(declared, parent).properties ?? {});
+  const allowed = Object.keys(alternative(declaredAt(declared, parent), 'properties').properties ?? {});
   const nearest = nearestWord(name, allowed);
   if (nearest !== null && valueAt(source.value, [...parent, nearest]) === undefined) mistyped.add(JSON.stringify([...parent, nearest]));
   return source.error(
@@ -166,9 +176,13 @@ const TYPE_WORDS: Readonly<Record<string, string>> = {
   object: 'a group of settings',
 };
 
+function typeWords({ type = '', anyOf }: DeclaredKey): string {
+  return anyOf === undefined ? (TYPE_WORDS[type] ?? 'something else') : anyOf.map(typeWords).join(' or ');
+}
+
 function explainType(found: { readonly value: unknown; readonly name: string }, here: DeclaredKey, path: Path): Complaint {
   const { value, name } = found;
-  const what = `${name} must be ${TYPE_WORDS[here.type ?? ''] ?? 'something else'}, and this is ${describeValue(value)}.`;
+  const what = `${name} must be ${typeWords(here)}, and this is ${describeValue(value)}.`;
   if (here.type === 'string' && (typeof value === 'number' || typeof value === 'boolean'))
     return { what, advice: `Write it in quotes: "${value}".` };
   if (here.type === 'array' && typeof value === 'string')

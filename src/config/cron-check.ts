@@ -72,6 +72,6 @@ function numberOf(end: string, field: Field): number | null {
 }
 
 function checkEverFires(value: string): Complaint | null {
-  if (nextSlot({ cron: value, timeZone: 'UTC', graceMinutes: 0 }, ANY_START) !== null) return null;
+  if (nextSlot({ crons: [value], timeZone: 'UTC', graceMinutes: 0 }, ANY_START) !== null) return null;
   return { what: `"${value}" never fires: no month that it names has such a day.`, advice: 'Name a day that the month has.' };
 }

@@ -20,6 +20,7 @@ export interface CrossCheck {
 /** What one value can't tell alone: ids twice, feeds twice, unknown records, a schedule with two times. Bears any shape: that is checked elsewhere. */
 export function crossCheck(source: YamlSource, around: Surroundings): CrossCheck {
   const watches = membersOf(source, ['watches']);
+  const recipients = membersOf(source, ['recipients']);
   const baselines = watches.flatMap((watch) => membersOf(source, [...watch, 'baseline']));
   const named = new Set(baselines.map((path) => valueAt(source.value, path)).filter((id) => typeof id === 'string'));
   return {
@@ -27,6 +28,8 @@ export function crossCheck(source: YamlSource, around: Surroundings): CrossCheck
     errors: [
       ...repetitions(source, { list: ['watches'], inside: ['id'] }, (id) => `The id "${id}" is taken by another watch.`),
       ...repetitions(source, { list: ['recipients'], inside: [] }, (address) => `"${address}" stands in this list twice.`),
+      ...repetitions(source, { list: ['recipients'], inside: ['address'] }, (address) => `"${address}" stands in this list twice.`),
+      ...recipients.flatMap((recipient) => checkRecipient(source, recipient)),
       ...watches.flatMap((watch) => checkWatch(source, watch)),
       ...baselines.flatMap((path) => checkBaseline(source, path, around.baselineIds)),
       ...checkTiming(source, ['schedule'], true),
@@ -61,6 +64,43 @@ function checkWatch(source: YamlSource, watch: Path): readonly ConfigError[] {
   ];
 }
 
+/** A profile's watches exist, its schedule says one time, and its address doesn't stand beside it without the profile. */
+function checkRecipient(source: YamlSource, recipient: Path): readonly ConfigError[] {
+  const ids = membersOf(source, ['watches']).map((watch) => valueAt(source.value, [...watch, 'id']));
+  const there = ids.filter((id) => typeof id === 'string');
+  const named = membersOf(source, [...recipient, 'watches']);
+  return [
+    ...checkTiming(source, [...recipient, 'schedule'], false),
+    ...named.flatMap((path) => {
+      const id = valueAt(source.value, path);
+      if (typeof id !== 'string' || there.includes(id)) return [];
+      return [
+        source.error(
+          { path, at: 'value' },
+          { what: `There is no watch "${id}".`, advice: `${didYouMean(id, there)}There are: ${there.join(', ')}.` },
+        ),
+      ];
+    }),
+    ...addressTwice(source, recipient),
+  ];
+}
+
+function addressTwice(source: YamlSource, recipient: Path): readonly ConfigError[] {
+  const address = valueAt(source.value, [...recipient, 'address']);
+  const alone = membersOf(source, ['recipients']).find((path) => sameText(valueAt(source.value, path), address));
+  if (alone === undefined) return [];
+  return [
+    source.error(
+      { path: [...recipient, 'address'], at: 'value' },
+      { what: `"${String(address)}" stands in this list twice.`, advice: `It also stands on line ${source.line(alone)}: remove that one.` },
+    ),
+  ];
+}
+
+function sameText(one: unknown, other: unknown): boolean {
+  return typeof one === 'string' && typeof other === 'string' && one.toLowerCase() === other.toLowerCase();
+}
+
 /** http or https, with or without the slash at the end, is one feed. */
 function sameFeed(address: string): string {
   return (URL.parse(address)?.href ?? address)
@@ -72,11 +112,13 @@ function sameFeed(address: string): string {
 function nobodyReads(source: YamlSource, watch: Path): readonly ConfigError[] {
   const top = source.value as Readonly<Record<string, unknown>>;
   const own = valueAt(source.value, [...watch, 'recipients']);
+  const id = valueAt(source.value, [...watch, 'id']);
+  const reads = membersOf(source, ['recipients']).some((path) => readsWatch(valueAt(source.value, path), id));
   // A mistyped "recipents" is told as that, and not a second time as nobody reading.
   const mistyped = [...Object.keys(top), ...Object.keys(valueAt(source.value, watch) ?? {})].some(
     (key) => nearestWord(key, ['recipients']) !== null,
   );
-  if (own !== undefined || mistyped) return [];
+  if (own !== undefined || mistyped || reads) return [];
   return [
     source.error(
       { path: watch, at: 'key' },
@@ -86,6 +128,12 @@ function nobodyReads(source: YamlSource, watch: Path): readonly ConfigError[] {
       },
     ),
   ];
+}
+
+/** Bears any shape: what is wrong with it is told elsewhere. */
+function readsWatch(recipient: unknown, id: unknown): boolean {
+  const watches: unknown = typeof recipient === 'object' && recipient !== null && 'watches' in recipient ? recipient.watches : undefined;
+  return !Array.isArray(watches) || watches.includes(id);
 }
 
 function checkBaseline(source: YamlSource, path: Path, there: readonly string[]): readonly ConfigError[] {

@@ -14,6 +14,8 @@ export interface DeclaredKey {
   readonly required?: readonly string[];
   readonly properties?: Readonly<Record<string, DeclaredKey>>;
   readonly items?: DeclaredKey;
+  /** A text or a group; a text or a list. */
+  readonly anyOf?: readonly DeclaredKey[];
   readonly additionalProperties?: DeclaredKey | boolean;
 }
 
@@ -25,14 +27,22 @@ export function declaredSchema(schema: z.ZodType): DeclaredKey {
 /** What is declared for a place in the file; an empty declaration where nothing is. */
 export function declaredAt(schema: DeclaredKey, path: Path): DeclaredKey {
   return path.reduce<DeclaredKey>((here, step) => {
-    const further = typeof here.additionalProperties === 'object' ? here.additionalProperties : {};
-    return typeof step === 'number' ? (here.items ?? {}) : (here.properties?.[step] ?? further);
+    if (typeof step === 'number') return alternative(here, 'items').items ?? {};
+    const group = alternative(here, 'properties');
+    const further = typeof group.additionalProperties === 'object' ? group.additionalProperties : {};
+    return group.properties?.[step] ?? further;
   }, schema);
 }
 
 /** Places at which a key of this name is declared, as words: "watches", "watches, feeds"; the top level is the empty string. */
 export function placesOf(schema: DeclaredKey, name: string, place: readonly string[] = []): readonly string[] {
-  const here = schema.properties !== undefined && Object.hasOwn(schema.properties, name) ? [place.join(' > ')] : [];
-  const below = Object.entries(schema.properties ?? {}).flatMap(([key, value]) => placesOf(value.items ?? value, name, [...place, key]));
+  const { properties = {} } = alternative(schema, 'properties');
+  const here = Object.hasOwn(properties, name) ? [place.join(' > ')] : [];
+  const below = Object.entries(properties).flatMap(([key, value]) => placesOf(value.items ?? value, name, [...place, key]));
   return [...here, ...below];
+}
+
+/** Of a declaration with alternatives the one that has `items` or `properties`; else the declaration itself. */
+export function alternative(key: DeclaredKey, having: 'items' | 'properties'): DeclaredKey {
+  return key.anyOf?.find((one) => one[having] !== undefined) ?? key;
 }

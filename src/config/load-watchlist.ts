@@ -2,13 +2,14 @@ import { dirname, join } from 'node:path';
 import type { BaselineRecord } from '../domain/baseline.ts';
 import type { FeedSettings } from '../domain/feed.ts';
 import type { Settings } from '../domain/settings.ts';
-import type { Watch, WatchSchedule } from '../domain/watch.ts';
+import type { Watch } from '../domain/watch.ts';
 import type { ConfigError } from './config-error.ts';
 import { sortConfigErrors } from './config-error.ts';
 import { checkSource } from './check-source.ts';
 import { crossCheck } from './cross-check.ts';
 import { fillHeaders } from './fill-headers.ts';
 import { baselineFile, baselineIds, loadBaseline } from './load-baseline.ts';
+import { recipientsOf, resolveSchedule } from './recipients-of.ts';
 import type { WatchEntry, Watchlist } from './watchlist-schema.ts';
 import { watchlistSchema } from './watchlist-schema.ts';
 import { readYaml } from './yaml-source.ts';
@@ -54,8 +55,10 @@ function settingsOf(watchlist: Watchlist, around: Around): Settings {
     allowHosts: watchlist.network.allowHosts,
     allowPorts: watchlist.network.allowPorts,
     proxy: watchlist.network.proxy ?? null,
-    publicAddress: watchlist.publicAddress?.replace(/\/+$/, '') ?? null,
     baselineMaxAgeDays: watchlist.baselineMaxAgeDays,
+    publicAddress: watchlist.publicAddress?.replace(/\/+$/, '') ?? null,
+    mail: { ...watchlist.mail, dkim: watchlist.mail.dkim ?? null },
+    feedNotice: watchlist.notice,
     warnings: watches
       .filter((watch) => watch.baseline.length === 0)
       .map((watch) => `The watch "${watch.id}" has no baseline: everything on its topic counts as new until it was sent once.`),
@@ -73,31 +76,12 @@ function watchOf(entry: WatchEntry, watchlist: Watchlist, around: Around): Watch
     baseline: entry.baseline.flatMap((id) => around.records.get(id) ?? []),
     feeds: entry.feeds.map((feed) => feedOf(feed, around.environment)),
     sensitivity: entry.sensitivity,
-    recipients: entry.recipients ?? watchlist.recipients ?? [],
-    quietDay: entry.quietDay ?? watchlist.quietDay,
-    schedule: scheduleOf(entry, watchlist),
+    recipients: recipientsOf(entry, watchlist),
+    schedule: resolveSchedule(entry.schedule, watchlist.schedule),
   };
 }
 
 function feedOf(feed: WatchEntry['feeds'][number], environment: Readonly<Record<string, string | undefined>>): FeedSettings {
   const { headers, ...rest } = feed;
   return headers === undefined ? rest : { ...rest, headers: fillHeaders(headers, environment) };
-}
-
-function scheduleOf(entry: WatchEntry, watchlist: Watchlist): WatchSchedule {
-  const common = watchlist.schedule;
-  const own = entry.schedule ?? {};
-  // A time of its own replaces the common one as a whole: "at" here and "cron" there never mix.
-  const timing =
-    own.at !== undefined || own.cron !== undefined ? own : { ...common, ...(own.days === undefined ? {} : { days: own.days }) };
-  return {
-    cron: timing.cron ?? cronOf(timing.at ?? '07:00', timing.days),
-    timeZone: own.timeZone ?? common.timeZone,
-    graceMinutes: own.graceMinutes ?? common.graceMinutes,
-  };
-}
-
-function cronOf(at: string, days: readonly string[] | undefined): string {
-  const [hour, minute] = at.split(':').map(Number);
-  return `${minute} ${hour} * * ${days === undefined ? '*' : days.join(',')}`;
 }

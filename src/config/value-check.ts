@@ -18,6 +18,15 @@ export function text(check?: (value: string) => Complaint | null) {
   });
 }
 
+/** A whole number with its range and usual value. */
+export const whole = (description: string, range: { readonly min: number; readonly max: number; readonly usual: number }) =>
+  z
+    .int()
+    .min(range.min)
+    .max(range.max)
+    .default(range.usual)
+    .meta({ description, examples: [range.usual] });
+
 const ID = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
 /** An id goes into file names, message headers and URLs. */
@@ -94,6 +103,12 @@ export function checkPublicAddress(value: string): Complaint | null {
     return { what: `"${value}" isn't a public address.`, advice: example, hide: value.includes('@') };
   if (url.protocol === 'https:' || url.hostname === 'localhost' || url.hostname === '127.0.0.1') return null;
   return { what: `"${value}" is not https.`, advice: `Mail programs stop a digest with one click over https only (RFC 8058). ${example}` };
+}
+
+/** One or more labels of a domain name. */
+export function checkHostName(value: string): Complaint | null {
+  if (value.length <= 253 && value.split('.').every((label) => /^(?!-)[A-Za-z0-9_-]{1,63}(?<!-)$/.test(label))) return null;
+  return { what: `"${value}" isn't a domain name.`, advice: 'Write letters, digits, hyphens and dots: example.com.' };
 }
 
 const HEADER_NAME = /^[A-Za-z0-9!#$%&'*+.^_`|~-]+$/;

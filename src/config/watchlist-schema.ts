@@ -1,75 +1,14 @@
 import { z } from 'zod';
 import { SENSITIVITIES } from '../domain/watch.ts';
-import { checkCron } from './cron-check.ts';
-import {
-  checkFeedAddress,
-  checkHeader,
-  checkId,
-  checkLanguage,
-  checkMailAddress,
-  checkName,
-  checkProxy,
-  checkPublicAddress,
-  checkTimeOfDay,
-  checkTimeZone,
-  text,
-} from './value-check.ts';
+import { noticeSchema, feedSchema } from './feed-schema.ts';
+import { mailSchema } from './mail-schema.ts';
+import { address, graceMinutes, language, ownSchedule, quietDay, recipients, timeZone, timing } from './recipient-schema.ts';
+import { checkId, checkMailAddress, checkName, checkProxy, checkPublicAddress, text, whole } from './value-check.ts';
 
 /**
  * The one declaration of every setting of the watchlist: types, JSON Schema, the table in config/README.md and the words of the errors
  * come from here. Every key has a description and an example.
  */
-const DAYS = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] as const;
-
-const address = (description: string) => text(checkMailAddress).meta({ description, examples: ['desk@example.com'] });
-
-const recipients = (description: string) =>
-  z
-    .array(address('One mail address.'))
-    .min(1)
-    .meta({ description, examples: [['desk@example.com', 'ann@example.org']] });
-
-const timing = {
-  at: text(checkTimeOfDay)
-    .meta({ description: 'Time of day of the digest, 24 hours. Either this or `cron`.', examples: ['07:00'] })
-    .optional(),
-  days: z
-    .array(z.enum(DAYS).meta({ description: 'A day of the week.', examples: ['mon'] }))
-    .min(1)
-    .meta({
-      description: 'Days of the week on which `at` counts; every day where left out.',
-      examples: [['mon', 'tue', 'wed', 'thu', 'fri']],
-    })
-    .optional(),
-  cron: text(checkCron)
-    .meta({
-      description: 'Five-field cron expression, for what `at` and `days` cannot say. Either this or `at`.',
-      examples: ['0 7,18 * * mon-fri'],
-    })
-    .optional(),
-};
-const timeZone = text(checkTimeZone).meta({
-  description: 'IANA time zone in which the schedule is read and dates are shown.',
-  examples: ['Asia/Tokyo'],
-});
-const graceMinutes = z
-  .int()
-  .min(0)
-  .max(10_080)
-  .meta({ description: 'How late, in minutes, a digest that was missed (machine off) is still made.', examples: [240] });
-const quietDay = z.enum(['send', 'skip']).meta({
-  description: 'A day without developments: send a short mail that says so with what was read, or send nothing.',
-  examples: ['skip'],
-});
-
-const whole = (description: string, range: { readonly min: number; readonly max: number; readonly usual: number }) =>
-  z
-    .int()
-    .min(range.min)
-    .max(range.max)
-    .default(range.usual)
-    .meta({ description, examples: [range.usual] });
-
 const limitsSchema = z.strictObject({
   fetchSeconds: whole('Total time for one feed or page, redirects included.', { min: 1, max: 300, usual: 20 }),
   fetchBytes: whole('Largest feed or page, in bytes after unpacking.', { min: 10_000, max: 20_000_000, usual: 2_000_000 }),
@@ -78,45 +17,6 @@ const limitsSchema = z.strictObject({
   hostPauseMs: whole('Pause between two requests to one host, in milliseconds.', { min: 0, max: 60_000, usual: 500 }),
   articlesPerRun: whole('Articles read for one watch in one run; the rest waits for the next run.', { min: 1, max: 10_000, usual: 300 }),
   maxAgeDays: whole('An entry published longer ago than this when first seen is not read; 0: no limit.', { min: 0, max: 3650, usual: 14 }),
-});
-
-const feedSchema = z.strictObject({
-  url: text(checkFeedAddress).meta({
-    description: 'Address of an RSS, Atom, RDF or JSON feed.',
-    examples: ['https://news.example.com/feed.xml'],
-  }),
-  outlet: text()
-    .meta({ description: "The outlet's name in the digest; the feed's own title where left out.", examples: ['Harbour Courier'] })
-    .optional(),
-  lang: text(checkLanguage)
-    .meta({ description: 'Language of the feed; found from the text where left out.', examples: ['ja'] })
-    .optional(),
-  headers: z
-    .record(z.string(), text().meta({ description: 'The value of the header.', examples: ['Bearer ${COURIER_TOKEN}'] }))
-    .superRefine((headers, context) => {
-      for (const [name, value] of Object.entries(headers)) {
-        const complaint = checkHeader(name, value);
-        if (complaint !== null)
-          context.addIssue({
-            code: 'custom',
-            path: [name],
-            message: complaint.what,
-            params: { advice: complaint.advice, hide: complaint.hide },
-          });
-      }
-    })
-    .meta({
-      description:
-        'Further request headers, also `Cookie` and basic auth. `${NAME}` takes a value from the environment: secrets never stand in this file.',
-      examples: [{ Authorization: 'Bearer ${COURIER_TOKEN}' }],
-    })
-    .optional(),
-  fetchSeconds: z
-    .int()
-    .min(1)
-    .max(300)
-    .meta({ description: 'Total time for this feed, where it needs another than `limits.fetchSeconds`.', examples: [60] })
-    .optional(),
 });
 
 const watchSchema = z.strictObject({
@@ -164,14 +64,16 @@ const watchSchema = z.strictObject({
     .enum(SENSITIVITIES)
     .default('normal')
     .meta({ description: 'How readily something is called new: `more` misses less and raises more false alarms.', examples: ['normal'] }),
-  recipients: recipients('Who gets the digest of this watch; the common `recipients` where left out.').optional(),
-  schedule: z
-    .strictObject({ ...timing, timeZone: timeZone.optional(), graceMinutes: graceMinutes.optional() })
+  recipients: z
+    .array(text(checkMailAddress).meta({ description: 'One mail address.', examples: ['desk@example.com'] }))
+    .min(1)
     .meta({
-      description: 'When the digest of this watch is made; what is left out comes from the common `schedule`.',
-      examples: [{ at: '18:00' }],
+      description:
+        'Who gets the digest of this watch, instead of the common `recipients`. An address that stands there with a profile keeps it here.',
+      examples: [['desk@example.com', 'ann@example.org']],
     })
     .optional(),
+  schedule: ownSchedule('When the digest of this watch is made; what is left out comes from the common `schedule`.'),
   quietDay: quietDay.optional(),
 });
 
@@ -186,11 +88,17 @@ export const watchlistSchema = z
         address: address('Address in the From field; your mail server must accept it as a sender.'),
       })
       .meta({ description: 'From whom the digest comes.', examples: [{ name: 'Newsdelta', address: 'newsdelta@example.com' }] }),
-    recipients: recipients('Who gets the digests: one mail for each address.').optional(),
+    recipients: recipients.optional(),
     schedule: z
       .strictObject({ ...timing, timeZone, graceMinutes: graceMinutes.default(240) })
       .meta({ description: 'When the digests are made.', examples: [{ at: '07:00', timeZone: 'Asia/Tokyo' }] }),
     quietDay: quietDay.default('send'),
+    language: language.default('en'),
+    mail: mailSchema.prefault({}).meta({ description: 'How mail is made and sent.', examples: [{ unknown: 'leave' }] }),
+    notice: noticeSchema.prefault({}).meta({
+      description: 'When a digest tells that a feed failed or went silent, once, and once that it is back.',
+      examples: [{ failures: 3 }],
+    }),
     baselineMaxAgeDays: z
       .int()
       .min(0)

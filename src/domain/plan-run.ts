@@ -1,10 +1,10 @@
 import type { Occasion } from './occasion.ts';
 import { nextSlot, planSlots } from './plan-slots.ts';
-import type { WatchSchedule } from './watch.ts';
+import type { Schedule } from './recipient.ts';
 
 /** As what a run by hand counts: the planned instant that is due and not done yet, else an occurrence of its own. */
 export function planRun(
-  schedule: WatchSchedule,
+  schedule: Schedule,
   { lastOccurrence, now, run }: { lastOccurrence: string | null; now: string; run: string },
 ): Occasion {
   const since = lastOccurrence ?? new Date(Date.parse(now) - schedule.graceMinutes * 60_000 - 1).toISOString();

@@ -1,6 +1,6 @@
 import { parseCron } from './parse-cron.ts';
 import type { Cron } from './parse-cron.ts';
-import type { WatchSchedule } from './watch.ts';
+import type { Schedule } from './recipient.ts';
 import { instantsOf, localDay } from './zone-time.ts';
 
 /** Days looked ahead for a slot: a 29 February is at most eight years away (1896-1904, 2096-2104). */
@@ -23,7 +23,7 @@ export interface SlotPlan {
  * (the program's first start); without it only a slot within the grace counts.
  */
 export function planSlots(state: {
-  readonly schedule: WatchSchedule;
+  readonly schedule: Schedule;
   readonly lastOccurrence: string | null;
   readonly now: string;
   readonly since?: string | undefined;
@@ -41,7 +41,7 @@ export function planSlots(state: {
 }
 
 /** Slots after `after` up to and including `until`, oldest first: ISO 8601 in UTC. Throws for a cron expression or zone it cannot read. */
-export function slotsBetween(schedule: WatchSchedule, after: string, until: string): readonly string[] {
+export function slotsBetween(schedule: Schedule, after: string, until: string): readonly string[] {
   const slots: string[] = [];
   for (const slot of slotsAfter(schedule, after)) {
     if (slot > Date.parse(until)) break;
@@ -51,13 +51,13 @@ export function slotsBetween(schedule: WatchSchedule, after: string, until: stri
 }
 
 /** The first slot after `after`; null where the schedule never fires (30 February). */
-export function nextSlot(schedule: WatchSchedule, after: string): string | null {
+export function nextSlot(schedule: Schedule, after: string): string | null {
   for (const slot of slotsAfter(schedule, after)) return new Date(slot).toISOString();
   return null;
 }
 
-function* slotsAfter({ cron: expression, timeZone }: WatchSchedule, after: string): Generator<number> {
-  const cron = parseCron(expression);
+function* slotsAfter({ crons: expressions, timeZone }: Schedule, after: string): Generator<number> {
+  const crons = expressions.map(parseCron);
   const start = Date.parse(after);
   const first = localDay(start, timeZone);
   let last = start;
@@ -65,8 +65,9 @@ function* slotsAfter({ cron: expression, timeZone }: WatchSchedule, after: strin
   // From the day before: a zone that changes its date line may repeat or skip a day.
   for (let day = first - 1; quietDays < HORIZON_DAYS; day++) {
     quietDays++;
-    if (!isDay(cron, day)) continue;
-    for (const slot of daySlots(cron, day, timeZone)) {
+    const onThisDay = crons.filter((cron) => isDay(cron, day));
+    if (onThisDay.length === 0) continue;
+    for (const slot of daySlots(onThisDay, day, timeZone)) {
       if (slot <= last) continue;
       quietDays = 0;
       last = slot;
@@ -88,12 +89,12 @@ function isDay(cron: Cron, day: number): boolean {
  * Wall-clock times of one day as instants, in order. In the gap of spring the time does not exist: it runs at the first instant after the
  * gap. In the repeated hour of autumn a time runs once, the first time, unless the hours are all (`*`): then the clock's hours count.
  */
-function daySlots(cron: Cron, day: number, timeZone: string): readonly number[] {
+function daySlots(crons: readonly Cron[], day: number, timeZone: string): readonly number[] {
   const slots = new Set<number>();
-  for (const hour of cron.hours) {
-    for (const minute of cron.minutes) {
-      const instants = instantsOf(day, hour * 60 + minute, timeZone);
-      for (const slot of cron.everyHour ? instants : instants.slice(0, 1)) slots.add(slot);
+  for (const { hours, minutes, everyHour } of crons) {
+    for (const minute of [...hours].flatMap((hour) => [...minutes].map((past) => hour * 60 + past))) {
+      const instants = instantsOf(day, minute, timeZone);
+      for (const slot of everyHour ? instants : instants.slice(0, 1)) slots.add(slot);
     }
   }
   return [...slots].sort((a, b) => a - b);

@@ -15,8 +15,27 @@ export interface Settings {
   readonly publicAddress?: string | null | undefined;
   /** The digest warns when the newest record of a watch is older; 0 or left out: never. See `domain/baseline-age.ts`. */
   readonly baselineMaxAgeDays?: number | undefined;
+  /** Left out: neither threads nor DKIM, and a message whose answer was lost is resent once. */
+  readonly mail?: MailSettings | undefined;
+  /** Left out: feeds' trouble is never told by a notice. */
+  readonly feedNotice?: FeedNoticePolicy | undefined;
   /** Words for the top of the digest and the journal: no baseline, a stale one. */
   readonly warnings: readonly string[];
+}
+
+export interface MailSettings {
+  /** All digests of a watch to a recipient form one thread. */
+  readonly thread: 'none' | 'watch';
+  readonly unknown: 'resend' | 'leave';
+  /** Who signs; the private key comes from the environment. Null: nobody. */
+  readonly dkim: { readonly domain: string; readonly selector: string } | null;
+}
+
+export interface FeedNoticePolicy {
+  /** Failures in a row after which a feed is reported; 0: never. */
+  readonly failures: number;
+  /** A silence is reported when it is this many times as long as the feed's longest usual pauses; 0: never. */
+  readonly silence: number;
 }
 
 export interface Limits {

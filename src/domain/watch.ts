@@ -1,5 +1,6 @@
 import type { BaselineRecord } from './baseline.ts';
 import type { FeedSettings } from './feed.ts';
+import type { Recipient, Schedule } from './recipient.ts';
 
 export const SENSITIVITIES = ['more', 'normal', 'less'] as const;
 /** How readily a sentence is flagged: `more` misses less and raises more false alarms. */
@@ -23,18 +24,8 @@ export interface Watch extends WatchTopic {
   readonly baseline: readonly BaselineRecord[];
   readonly feeds: readonly FeedSettings[];
   readonly sensitivity: Sensitivity;
-  /** Mail addresses. */
-  readonly recipients: readonly string[];
-  /** A day without developments: send the coverage all the same, or nothing. */
-  readonly quietDay: 'send' | 'skip';
-  readonly schedule: WatchSchedule;
-}
-
-export interface WatchSchedule {
-  /** Five-field cron expression. */
-  readonly cron: string;
-  /** IANA time zone. */
-  readonly timeZone: string;
-  /** How late, in minutes, a missed occurrence is still run. */
-  readonly graceMinutes: number;
+  /** Never empty. */
+  readonly recipients: readonly Recipient[];
+  /** Of those recipients who have none of their own; its zone is the watch's. */
+  readonly schedule: Schedule;
 }

@@ -47,12 +47,13 @@ export async function compose(
     failures: [...collected.failures, ...reading.failures, ...assessed.failures],
     warnings: baselineWarnings(watch, settings.baselineMaxAgeDays ?? 0, occasion.now),
   });
-  if (isQuiet(edition) && (watch.quietDay === 'skip' || !occasion.planned)) return { edition, messages: [] };
   const stopped = (await ledger.stops(watch.id)).map(({ recipient }) => recipient);
-  const recipients = watch.recipients.filter((recipient) => !stopped.includes(recipient.toLowerCase()));
+  const readers = watch.recipients
+    .filter(({ address }) => !stopped.includes(address.toLowerCase()))
+    .filter(({ quietDay }) => !isQuiet(edition) || (occasion.planned && quietDay !== 'skip'));
   return {
     edition,
-    messages: await Promise.all(recipients.map((recipient) => messageTo(recipient, edition, { messages, settings, links }))),
+    messages: await Promise.all(readers.map(({ address }) => messageTo(address, edition, { messages, settings, links }))),
   };
 }
 

@@ -46,6 +46,8 @@ function own(schedule: string): unknown {
   return load(usual(`    schedule: ${schedule}\n`, common)).watches[0]?.schedule;
 }
 
+const USUAL = { crons: ['0 7 * * *'], timeZone: 'Asia/Tokyo', graceMinutes: 240 };
+
 describe('a good watchlist', () => {
   test('gets every default', () => {
     const settings = load(usual('    baseline: [courier-2025-05]\n'));
@@ -62,6 +64,8 @@ describe('a good watchlist', () => {
       allowHosts: [],
       allowPorts: [],
       publicAddress: null,
+      mail: { thread: 'none', unknown: 'resend', dkim: null },
+      feedNotice: { failures: 3, silence: 3 },
       warnings: [],
     });
     expect(settings.watches[0]).toMatchObject({
@@ -69,9 +73,8 @@ describe('a good watchlist', () => {
       terms: [],
       exclusions: [],
       sensitivity: 'normal',
-      recipients: ['desk@example.com'],
-      quietDay: 'send',
-      schedule: { cron: '0 7 * * *', timeZone: 'Asia/Tokyo', graceMinutes: 240 },
+      recipients: [{ address: 'desk@example.com', schedule: USUAL, quietDay: 'send', minimum: null, language: 'en' }],
+      schedule: USUAL,
       feeds: [{ url: 'https://courier.example.com/feed.xml' }],
     });
   });
@@ -92,19 +95,59 @@ describe('a good watchlist', () => {
     ['{ at: "07:30", days: [mon, fri], timeZone: UTC }', '30 7 * * mon,fri'],
     ['{ at: 00:05, timeZone: UTC }', '5 0 * * *'],
     ['{ cron: "0 7,18 1-5 */2 *", timeZone: UTC }', '0 7,18 1-5 */2 *'],
+    ['{ at: ["07:00", "18:30"], days: [sat], timeZone: UTC }', '0 7 * * sat; 30 18 * * sat'],
   ])('turns the schedule %s into the cron expression %s', (schedule, cron) => {
-    expect(load(usual('', schedule)).watches[0]?.schedule.cron).toBe(cron);
+    expect(load(usual('', schedule)).watches[0]?.schedule.crons.join('; ')).toBe(cron);
   });
 
   test("a watch's own time replaces the common one, and the rest of the schedule is the common one's", () => {
-    expect(own('{ cron: "0 18 * * *" }')).toEqual({ cron: '0 18 * * *', timeZone: 'Asia/Tokyo', graceMinutes: 30 });
-    expect(own('{ at: "18:00", timeZone: Europe/Berlin }')).toEqual({ cron: '0 18 * * *', timeZone: 'Europe/Berlin', graceMinutes: 30 });
-    expect(own('{ days: [tue] }')).toEqual({ cron: '0 7 * * tue', timeZone: 'Asia/Tokyo', graceMinutes: 30 });
+    expect(own('{ cron: "0 18 * * *" }')).toEqual({ crons: ['0 18 * * *'], timeZone: 'Asia/Tokyo', graceMinutes: 30 });
+    expect(own('{ at: "18:00", timeZone: Europe/Berlin }')).toEqual({ crons: ['0 18 * * *'], timeZone: 'Europe/Berlin', graceMinutes: 30 });
+    expect(own('{ days: [tue] }')).toEqual({ crons: ['0 7 * * tue'], timeZone: 'Asia/Tokyo', graceMinutes: 30 });
   });
 
   test("a watch's own recipients and quiet day go first", () => {
     const [watch] = load(usual('    recipients: [ann@example.org]\n    quietDay: skip\n')).watches;
-    expect(watch).toMatchObject({ recipients: ['ann@example.org'], quietDay: 'skip' });
+    expect(watch).toMatchObject({ recipients: [{ address: 'ann@example.org', quietDay: 'skip' }] });
+  });
+
+  test("a recipient's own settings go first, then the watch's, then the common ones", () => {
+    const ann = `  - address: ann@example.org
+    language: zh-Hant
+    quietDay: weekly
+    minimum: { kinds: [event], score: 60 }
+    schedule: { at: ["07:30", "18:00"], timeZone: Europe/Berlin }
+  - { address: ben@example.org, schedule: { days: [sat] } }
+`;
+    const text = `${HEAD}language: ja\nrecipients:\n  - desk@example.com\n${ann}schedule: { at: "07:00", timeZone: Asia/Tokyo }\nwatches:\n${WATCH}`;
+    const [watch] = load(`${text}    schedule: { at: "20:15" }\n    quietDay: skip\n`).watches;
+    const common = { crons: ['15 20 * * *'], timeZone: 'Asia/Tokyo', graceMinutes: 240 };
+    expect(watch?.recipients).toEqual([
+      { address: 'desk@example.com', schedule: common, quietDay: 'skip', minimum: null, language: 'ja' },
+      {
+        address: 'ann@example.org',
+        schedule: { crons: ['30 7 * * *', '0 18 * * *'], timeZone: 'Europe/Berlin', graceMinutes: 240 },
+        quietDay: 'weekly',
+        minimum: { kinds: ['event'], score: 0.6 },
+        language: 'zh-Hant',
+      },
+      { address: 'ben@example.org', schedule: { ...common, crons: ['15 20 * * sat'] }, quietDay: 'skip', minimum: null, language: 'ja' },
+    ]);
+  });
+
+  test('a recipient who names watches gets those only, and a watch with a list of its own goes to that list and to who names it', () => {
+    const list = `recipients:
+  - desk@example.com
+  - { address: ann@example.org, watches: [quay-fire], language: ja }
+  - { address: ben@example.org, language: zh-Hant }
+`;
+    const feeds = '    feeds: [{ url: "https://courier.example.com/fire.xml" }]\n';
+    const fire = `  - id: quay-fire\n    title: The fire\n    description: The fire on the quay.\n${feeds}    recipients: [Ben@example.org, eve@example.org]\n`;
+    const { watches } = load(`${HEAD}${list}schedule: { at: "07:00", timeZone: UTC }\nwatches:\n${WATCH}${fire}`);
+    expect(watches.map(({ recipients }) => recipients.map(({ address, language }) => `${address} ${language}`))).toEqual([
+      ['desk@example.com en', 'ben@example.org zh-Hant'],
+      ['ben@example.org zh-Hant', 'eve@example.org en', 'ann@example.org ja'],
+    ]);
   });
 
   test('fills headers from the environment', () => {

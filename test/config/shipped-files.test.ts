@@ -25,7 +25,10 @@ describe('the shipped watchlist', () => {
   });
 
   test('tells nobody until the reader writes addresses: all are on example.com', () => {
-    const addresses = [loading.settings.sender.address, ...loading.settings.watches.flatMap((one) => one.recipients)];
+    const addresses = [
+      loading.settings.sender.address,
+      ...loading.settings.watches.flatMap(({ recipients }) => recipients.map(({ address }) => address)),
+    ];
     expect(addresses.length).toBeGreaterThan(1);
     for (const address of addresses) expect(address).toMatch(/@example\.com$/);
   });

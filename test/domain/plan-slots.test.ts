@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import type { Schedule } from '../../src/domain/recipient.ts';
 import { nextSlot, planSlots, slotsBetween } from '../../src/domain/plan-slots.ts';
 
-const at = (cron: string, timeZone: string, graceMinutes = 120): { cron: string; timeZone: string; graceMinutes: number } => ({
-  cron,
+const at = (cron: string, timeZone: string, graceMinutes = 120): Schedule => ({
+  crons: [cron],
   timeZone,
   graceMinutes,
 });
@@ -36,6 +37,12 @@ describe('slots over the changes of the clock', () => {
     const after = new Date(from).toISOString();
     const until = new Date(Date.parse(after) + 2 * 86_400_000).toISOString();
     expect(short(slotsBetween(at(cron, zone), after, until))).toEqual(expected);
+  });
+
+  it('gives the instants of several expressions in order, and one that two of them name once', () => {
+    const schedule = { crons: ['30 18 * * *', '0 7 * * *', '0 7,12 * * *'], timeZone: 'UTC', graceMinutes: 60 };
+    const slots = slotsBetween(schedule, '2026-02-01T00:00:00.000Z', '2026-02-02T08:00:00.000Z');
+    expect(short(slots)).toEqual(['02-01T07:00', '02-01T12:00', '02-01T18:30', '02-02T07:00']);
   });
 
   it('runs an hourly slot in both of the repeated hours, and in none twice in spring', () => {

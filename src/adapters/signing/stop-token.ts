@@ -19,7 +19,7 @@ export function readStopToken(
   const given = Buffer.from(signed);
   if (rest.length > 0 || given.length !== expected.length || !timingSafeEqual(given, expected)) return null;
   const recipients = watches.find((watch) => watch.id === id)?.recipients ?? [];
-  return { watch: id, recipient: recipients.find((one) => stableId(one.toLowerCase()) === hash) ?? null };
+  return { watch: id, recipient: recipients.find(({ address }) => stableId(address.toLowerCase()) === hash)?.address ?? null };
 }
 
 function signature(secret: string, name: string): string {

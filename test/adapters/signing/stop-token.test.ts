@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
+import { aRecipient } from '../../builders.ts';
 import { createLinks } from '../../../src/adapters/signing/create-links.ts';
 import { readStopToken, stopToken } from '../../../src/adapters/signing/stop-token.ts';
 
 const SECRET = '0123456789abcdef0123456789abcdef';
 const watches = [
-  { id: 'harbour', recipients: ['Ann@example.org', 'desk@example.com'] },
-  { id: 'bridge', recipients: ['desk@example.com'] },
+  { id: 'harbour', recipients: [aRecipient({ address: 'Ann@example.org' }), aRecipient()] },
+  { id: 'bridge', recipients: [aRecipient()] },
 ];
 
 describe('the address that stops a digest', () => {
