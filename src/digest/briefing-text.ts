@@ -1,142 +1,144 @@
-import type { Aside, Briefing, Carrier, Held, Known, Listed, Place, Sentence, Story } from './briefing.ts';
+import type { Aside, Briefing, Carrier, Held, Known, Listed, Place, Sentence, Story, Trouble } from './briefing.ts';
+import type { FootLine } from './foot.ts';
 import { displayWidth, wrap } from './plain.ts';
+import type { FrameWords } from './words/frame-words.ts';
 
 const WIDTH = 76;
 
 /** Lays a briefing out as plain text, 76 columns wide (addresses may be longer: a broken one cannot be opened). Ends with a newline. */
-export function briefingText(briefing: Briefing, foot: readonly string[]): string {
+export function briefingText(briefing: Briefing, foot: readonly FootLine[]): string {
+  const { words } = briefing;
+  const { sections, colon } = words;
+  const section = <T>(title: string, list: Listed<T>, lines: (one: T, index: number) => readonly string[]): readonly string[] =>
+    list.shown.length + list.more === 0
+      ? []
+      : [heading(title), ...list.shown.map((one, index) => lines(one, index).join('\n')), ...more(list, briefing)];
   const blocks = [
     ...top(briefing),
-    ...stories('NEW DEVELOPMENTS', briefing.developments, briefing.id),
-    ...stories('UPDATES TO WHAT YOU WERE SENT', briefing.updates, briefing.id),
-    ...section('ALSO NEW IN THESE ARTICLES', briefing.alsoNew, aside, briefing.id),
-    ...heldBack(briefing),
-    ...section(
-      'FEEDS THAT NEED A LOOK',
-      briefing.feeds,
-      (feed) => [bullet(`${feed.place.words} is ${feed.words}`), address(feed.place)],
-      briefing.id,
-    ),
-    ...section(
-      'WHAT WENT WRONG',
-      briefing.failures,
-      (failure) => [
-        bullet(failure.what),
-        address(failure.where),
-        ...(failure.advice === '' ? [] : [wrap(`What to do: ${failure.advice}`, WIDTH, '  ')]),
-      ],
-      briefing.id,
-    ),
-    ...reports(briefing.reports),
-    heading('COVERAGE'),
-    wrap(`${briefing.reading}; ${briefing.arithmetic}.`, WIDTH),
-    ...foot.map((line) => wrap(line, WIDTH)),
+    ...section(sections.developments, briefing.developments, (story, index) => storyLines(story, index + 1, words)),
+    ...section(sections.updates, briefing.updates, (story, index) => storyLines(story, index + 1, words)),
+    ...section(sections.alsoNew, briefing.alsoNew, (aside) => asideLines(aside, words)),
+    ...(briefing.heldBackSummary === '' ? [] : [heading(sections.heldBack), wrap(`${briefing.heldBackSummary}${words.stop}`, WIDTH)]),
+    ...section('', briefing.heldBack, (held) => heldLines(held, words)).slice(1),
+    ...(briefing.filtered.shown.length === 0 ? [] : section(sections.filtered, briefing.filtered, (held) => heldLines(held, words))),
+    ...section(sections.feeds, briefing.feeds, (trouble) => troubleLines(trouble, words)),
+    ...section(sections.failures, briefing.failures, (trouble) => troubleLines(trouble, words)),
+    ...reports(briefing),
+    heading(sections.coverage),
+    wrap(`${briefing.reading}${words.semicolon}${briefing.arithmetic}${words.stop}`, WIDTH),
+    ...foot.map(({ words: said, href, command }) => {
+      // An address or a command that is broken over two lines cannot be copied.
+      const tail = href ?? command;
+      return tail === undefined ? wrap(said, WIDTH) : `${wrap(`${said}${colon.trimEnd()}`, WIDTH)}\n${tail}`;
+    }),
   ];
   return `${blocks.join('\n\n')}\n`;
 }
 
-function top(briefing: Briefing): readonly string[] {
+function top({ words, ...briefing }: Briefing): readonly string[] {
   const title = wrap(briefing.title, WIDTH);
   const rule = '='.repeat(Math.min(WIDTH, Math.max(...title.split('\n').map(displayWidth))));
-  const say = wrap(`${briefing.headline}; ${briefing.reading}`, WIDTH);
-  const when = wrap(`${briefing.occurrence} (times in ${briefing.timeZone})`, WIDTH);
-  const warnings = briefing.warnings.shown.map((warning) => wrap(warning, WIDTH, '!! WARNING: ', '!! '));
-  return [`${title}\n${rule}\n${say}\n${when}`, ...warnings, ...more(briefing.warnings, briefing.id)];
+  const say = wrap(`${briefing.headline}${words.semicolon}${briefing.reading}`, WIDTH);
+  const warnings = briefing.warnings.shown.map((warning) => wrap(`${words.warning}${words.colon}${warning}`, WIDTH, '!! '));
+  return [
+    `${title}\n${rule}\n${say}\n${wrap(briefing.occurrence, WIDTH)}`,
+    ...warnings,
+    ...more(briefing.warnings, { words, ...briefing }),
+  ];
 }
 
-function stories(title: string, list: Listed<Story>, id: string): readonly string[] {
-  if (list.shown.length + list.more === 0) return [];
-  return [heading(title), ...list.shown.map((story, index) => storyText(story, index + 1)), ...more(list, id)];
+function storyLines(story: Story, number: number, words: FrameWords): readonly string[] {
+  return [
+    wrap(`${number}. ${story.mark}`, WIDTH),
+    quoted(story.sentence, '   '),
+    ...story.carriers.shown.flatMap((carrier) => carrierLines(carrier, words)),
+    ...(story.carriers.more === 0 ? [] : [`   ${words.more(story.carriers.more)}`]),
+    ...(story.copies.shown.length === 0 ? [] : [`   ${words.copies}${words.colon.trimEnd()}`]),
+    ...story.copies.shown.flatMap((copy) => [wrap(copy.words, WIDTH, '   - ', '     '), address(copy, words, '     ')]),
+    ...(story.copies.more === 0 ? [] : [`     ${words.more(story.copies.more)}`]),
+    ...(story.earlier === null ? [] : knownLines(story.earlier, words)),
+    ...(story.known === null ? [] : knownLines(story.known, words)),
+    ...(story.why === '' ? [] : [wrap(`${words.why}${words.colon}${story.why}`, WIDTH, '   ')]),
+  ];
 }
 
-function storyText(story: Story, number: number): string {
-  const lines = [
-    wrap(`${number}. ${story.mark.toUpperCase()} (${story.kind})`, WIDTH),
-    quoted('New:      ', story.sentence),
-    ...(story.earlier === null
+function knownLines(known: Known, words: FrameWords): readonly string[] {
+  if (known.sentence === null) return [wrap(known.label, WIDTH, '   ')];
+  return [
+    wrap(`${known.label}${words.colon.trimEnd()}`, WIDTH, '   '),
+    wrap(isolated(known.sentence.text), WIDTH, '   > ', '     '),
+    ...(known.place === null
       ? []
-      : [quoted('Earlier:  ', story.earlier.sentence), wrap(`first sent ${story.earlier.when}`, WIDTH, ' '.repeat(13))]),
-    ...(story.known === null && story.earlier !== null ? [] : knownText(story.known)),
-    ...story.carriers.shown.flatMap(carrierText),
-    ...(story.carriers.more === 0 ? [] : [`   and ${story.carriers.more} more`]),
-    ...(story.copies.shown.length === 0 ? [] : ['   Copies:']),
-    ...story.copies.shown.flatMap((copy) => [wrap(copy.words, WIDTH, '   - ', '     '), address(copy, '     ')]),
-    ...(story.copies.more === 0 ? [] : [`   and ${story.copies.more} more copies`]),
-    ...(story.why === '' ? [] : [wrap(`Why: ${story.why}`, WIDTH, '   ')]),
+      : [
+          wrap([known.place.words, known.when].filter((said) => said !== '').join(words.comma), WIDTH, '     '),
+          address(known.place, words, '     '),
+        ]),
   ];
-  return lines.join('\n');
 }
 
-function knownText(known: Known | null): readonly string[] {
-  if (known === null) return ['   You know: nothing close to this.'];
-  const label = `${known.label}:`;
-  const said =
-    label.length < 10 ? [quoted(label.padEnd(10), known.sentence)] : [wrap(label, WIDTH, '   '), quoted(' '.repeat(10), known.sentence)];
-  const source = [known.place.words, known.when].filter((words) => words !== '').join(', ');
-  return [...said, wrap(source, WIDTH, `${' '.repeat(13)}- `, ' '.repeat(15)), address(known.place, ' '.repeat(15))];
-}
-
-function carrierText(carrier: Carrier): readonly string[] {
+function carrierLines(carrier: Carrier, words: FrameWords): readonly string[] {
   const remark = carrier.remark === '' ? '' : ` (${carrier.remark})`;
-  const title = carrier.title === null ? [] : [wrap(isolated(carrier.title.text), WIDTH, '     ')];
-  return [wrap(`${carrier.words}, ${carrier.when}${remark}`, WIDTH, '   - ', '     '), ...title, address(carrier, '     ')];
-}
-
-function aside(entry: Aside): readonly string[] {
+  const title = carrier.title === null ? [] : [quoted(carrier.title, '     ')];
   return [
-    wrap(isolated(entry.sentence.text), WIDTH, ' - ', '   '),
-    ...(entry.known === null ? [] : knownText(entry.known)),
-    ...carrierText(entry.carrier),
+    wrap(`${carrier.words}${words.comma}${carrier.when}${remark}`, WIDTH, '   - ', '     '),
+    ...title,
+    address(carrier, words, '     '),
   ];
 }
 
-function heldBack(briefing: Briefing): readonly string[] {
-  const filtered = briefing.filteredCount === 0 ? '' : `${briefing.filteredCount} filtered as off topic or excluded.`;
-  const held = section('HELD BACK', briefing.heldBack, heldText, briefing.id);
-  const said = [briefing.heldBackSummary === '' ? '' : `${briefing.heldBackSummary}.`, filtered].filter((words) => words !== '').join(' ');
-  if (said === '' && held.length === 0) return [];
-  const list = briefing.filtered.shown.length === 0 ? [] : section('FILTERED', briefing.filtered, heldText, briefing.id);
-  return [heading('HELD BACK'), ...(said === '' ? [] : [wrap(said, WIDTH)]), ...held.slice(1), ...list];
-}
-
-function heldText(held: Held): readonly string[] {
-  const by = held.byPlace === null ? [] : [address(held.byPlace, '     ')];
+function asideLines(aside: Aside, words: FrameWords): readonly string[] {
   return [
-    wrap(`${held.place.words}: ${isolated(held.title.text)}`, WIDTH, ' - ', '   '),
-    address(held.place),
-    wrap(`Held back by: ${held.by}`, WIDTH, '   ', '     '),
-    ...by,
+    wrap(isolated(aside.sentence.text), WIDTH, ' - ', '   '),
+    ...carrierLines(aside.carrier, words),
+    ...(aside.known === null ? [] : knownLines(aside.known, words)),
   ];
 }
 
-function reports(places: readonly Place[]): readonly string[] {
+function heldLines({ place, title, by }: Held, words: FrameWords): readonly string[] {
+  const { colon, comma } = words;
+  const source = by.place === null ? [] : [[by.place.words, by.when].filter((said) => said !== '').join(comma)];
+  const said = [by.label, ...source, ...(by.sentence === null ? [] : [isolated(by.sentence.text)])].join(colon);
+  return [
+    wrap(`${place.words}${colon}${isolated(title.text)}`, WIDTH, ' - ', '   '),
+    address(place, words),
+    wrap(said, WIDTH, '   ', '     '),
+    ...(by.place === null ? [] : [address(by.place, words, '     ')]),
+  ];
+}
+
+function troubleLines({ where, state, what, advice }: Trouble, words: FrameWords): readonly string[] {
+  const said = [state, what?.text ?? ''].filter((part) => part !== '').join(words.colon);
+  return [
+    bullet(where.words),
+    ...(where.words === where.address ? [] : [address(where, words)]),
+    wrap(said, WIDTH, '   '),
+    ...(advice === null ? [] : [wrap(`${words.whatToDo}${words.colon}${advice.text}`, WIDTH, '   ')]),
+  ];
+}
+
+function reports({ words, reports: places }: Briefing): readonly string[] {
   if (places.length === 0) return [];
-  return [heading('HELD AGAINST THESE REPORTS'), places.map((place) => `${bullet(place.words)}\n${address(place)}`).join('\n')];
+  return [heading(words.sections.reports), places.map((place) => `${bullet(place.words)}\n${address(place, words)}`).join('\n')];
 }
 
-function section<T>(title: string, list: Listed<T>, lines: (one: T) => readonly string[], id: string): readonly string[] {
-  if (list.shown.length + list.more === 0) return [];
-  return [heading(title), ...list.shown.map((one) => lines(one).join('\n')), ...more(list, id)];
+function more(list: Listed<unknown>, { words, id }: Pick<Briefing, 'words' | 'id'>): readonly string[] {
+  return list.more === 0 ? [] : [wrap(`${words.more(list.more)}${words.colon}${words.rest(`newsdelta edition ${id}`)}`, WIDTH)];
 }
 
-function more(list: Listed<unknown>, id: string): readonly string[] {
-  return list.more === 0 ? [] : [wrap(`and ${list.more} more: newsdelta edition ${id} shows the rest`, WIDTH)];
-}
-
-function heading(words: string): string {
-  return `${words}\n${'-'.repeat(words.length)}`;
+function heading(title: string): string {
+  return `${title.toUpperCase()}\n${'-'.repeat(displayWidth(title))}`;
 }
 
 function bullet(words: string): string {
   return wrap(isolated(words), WIDTH, ' - ', '   ');
 }
 
-function quoted(label: string, sentence: Sentence): string {
-  return wrap(isolated(sentence.text), WIDTH, `   ${label}`, ' '.repeat(13));
+function quoted(sentence: Sentence, indent: string): string {
+  return wrap(isolated(sentence.text), WIDTH, indent);
 }
 
-function address(place: Place, indent = '   '): string {
-  return `${indent}${place.href ?? `(no link: ${place.address === '' ? 'no address' : place.address})`}`;
+function address(place: Place, words: FrameWords, indent = '   '): string {
+  return `${indent}${place.href ?? words.noLink(place.address === '' ? words.noAddress : place.address)}`;
 }
 
 /** Right-to-left words between FSI and PDI (UAX #9), so that they cannot reorder what stands around them. */

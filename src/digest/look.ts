@@ -4,7 +4,7 @@ import type { DevelopmentKind } from '../domain/development-kind.ts';
  * Colours and type of the mail. Every element carries its light look inline, because some clients drop the style element; classes
  * carry the dark one. Every pair of ink and ground has at least 4.5:1 (WCAG 2.2, 1.4.3): test/browser holds it to that.
  */
-export const SANS = `-apple-system,BlinkMacSystemFont,Segoe UI,Roboto,Helvetica Neue,Arial,Hiragino Sans,Noto Sans CJK JP,Microsoft YaHei,sans-serif`;
+export const SANS = `-apple-system,BlinkMacSystemFont,Segoe UI,Roboto,Helvetica Neue,Arial,Hiragino Sans,PingFang TC,Yu Gothic,Microsoft JhengHei,Noto Sans CJK JP,sans-serif`;
 export const SERIF = `Georgia,Hiragino Mincho ProN,Yu Mincho,Songti TC,Noto Serif CJK JP,serif`;
 
 export const INK = '#1b1d20';

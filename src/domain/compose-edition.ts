@@ -1,6 +1,6 @@
 import type { Article } from './article.ts';
 import type { ArticleAssessment, DevelopmentFinding, Neighbour, SentenceAssessment } from './assessment.ts';
-import type { AlsoNew, Coverage, Development, Edition, Evidence, HeldAgainst, HeldBack } from './edition.ts';
+import type { AlsoNew, Coverage, Development, Edition, Evidence, HeldAgainst, HeldBack, Holder, Warning } from './edition.ts';
 import type { Failure } from './failure.ts';
 import type { Occasion } from './occasion.ts';
 import type { Watch } from './watch.ts';
@@ -32,7 +32,7 @@ export interface Materials {
   readonly told: ReadonlyMap<string, ToldArticle>;
   readonly coverage: Omit<Coverage, 'read' | 'shown' | 'heldBack' | 'filtered'>;
   readonly failures: readonly Failure[];
-  readonly warnings: readonly string[];
+  readonly warnings: readonly Warning[];
 }
 
 /** Makes the edition of one occurrence. Every article lands in exactly one of shown, held back and filtered. */
@@ -154,26 +154,40 @@ function heldAgainstOf(neighbour: Neighbour | null, materials: Materials): HeldA
 }
 
 function heldBackOf(article: Article, assessment: ArticleAssessment, materials: Materials): HeldBack {
-  const { by, byUrl } = holderOf(assessment, materials);
   const verdict = assessment.verdict === 'new' ? 'known' : assessment.verdict;
-  return { article: article.id, url: article.url, outlet: article.outlet, title: article.title, verdict, by, byUrl };
+  return {
+    article: article.id,
+    url: article.url,
+    outlet: article.outlet,
+    title: article.title,
+    verdict,
+    by: holderOf(assessment, materials),
+  };
 }
 
-function holderOf(assessment: ArticleAssessment, materials: Materials): { by: string; byUrl: string } {
-  if (assessment.verdict === 'off-topic') return { by: assessment.relevance.why.join('; '), byUrl: '' };
-  if (assessment.copyOf !== null) {
-    const original = materials.assessed.find(({ article }) => article.id === assessment.copyOf)?.article;
-    if (original === undefined && assessment.copyOf.replace(/#reading-\d+$/, '') === assessment.article.replace(/#reading-\d+$/, ''))
-      return { by: 'read again in full, and nothing in it is new', byUrl: '' };
-    const name = original === undefined ? assessment.copyOf : `${original.outlet}: ${original.title}`;
-    return { by: `a copy of ${name}`, byUrl: original?.url ?? assessment.copyOf.replace(/#reading-\d+$/, '') };
+function holderOf(assessment: ArticleAssessment, materials: Materials): Holder {
+  if (assessment.verdict === 'off-topic') {
+    const why = assessment.relevance.why.join('; ');
+    const word = /^exclusion: (.*)$/su.exec(why)?.[1];
+    return word === undefined ? { kind: 'off-topic', why } : { kind: 'excluded', word };
   }
-  const repeated = assessment.developments.map(({ id }) => materials.sent.get(id)).find((one) => one !== undefined);
-  if (repeated !== undefined) return { by: `sent to you on ${repeated.sentOn.slice(0, 10)}: ${repeated.sentence}`, byUrl: repeated.url };
+  if (assessment.copyOf !== null) return copyHolder(assessment.copyOf, assessment, materials);
+  for (const { id } of assessment.developments) {
+    const sent = materials.sent.get(id);
+    if (sent !== undefined) return { kind: 'sent', text: sent.sentence, source: sent.outlet, url: sent.url, date: sent.sentOn, id };
+  }
   const closest = [...assessment.sentences]
     .filter(({ heldAgainst }) => heldAgainst !== null)
     .sort((a, b) => b.score - a.score || b.shareKnown - a.shareKnown)[0];
   const known = heldAgainstOf(closest?.heldAgainst ?? null, materials);
-  if (known === null) return { by: 'no sentence in it reads as a development', byUrl: '' };
-  return { by: `${known.source}, ${known.date.slice(0, 10)}: ${known.text}`, byUrl: known.url };
+  if (known === null) return { kind: 'nothing' };
+  const { similarity: _, ...holder } = known;
+  return holder;
+}
+
+function copyHolder(copyOf: string, assessment: ArticleAssessment, { assessed }: Materials): Holder {
+  const page = (id: string): string => id.replace(/#reading-\d+$/, '');
+  const original = assessed.find(({ article }) => article.id === copyOf)?.article;
+  if (original !== undefined) return { kind: 'copy', outlet: original.outlet, title: original.title, url: original.url };
+  return page(copyOf) === page(assessment.article) ? { kind: 'reread' } : { kind: 'copy', outlet: '', title: '', url: page(copyOf) };
 }

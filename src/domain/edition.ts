@@ -58,6 +58,25 @@ export interface AlsoNew {
   readonly score: number;
 }
 
+/** What held an article back. */
+export type Holder =
+  /** Known from a report, sent before, or told by another article of this edition. */
+  | Omit<HeldAgainst, 'similarity'>
+  | { readonly kind: 'copy'; readonly outlet: string; readonly title: string; readonly url: string }
+  /** Read again in full, and nothing in it is new. */
+  | { readonly kind: 'reread' }
+  /** No sentence in it reads as a development. */
+  | { readonly kind: 'nothing' }
+  | { readonly kind: 'off-topic'; readonly why: string }
+  /** By a word of the watch's exclusions. */
+  | { readonly kind: 'excluded'; readonly word: string };
+
+/** What the reader is warned of, on top of the digest. */
+export type Warning =
+  | { readonly kind: 'no-baseline' }
+  /** The newest record is that many days old. */
+  | { readonly kind: 'old-baseline'; readonly days: number };
+
 /** Read, and not shown, with what held it back. */
 export interface HeldBack {
   readonly article: string;
@@ -65,9 +84,7 @@ export interface HeldBack {
   readonly outlet: string;
   readonly title: string;
   readonly verdict: Exclude<ArticleVerdict, 'new'>;
-  /** In words: the claim, the development, the article or the exclusion that held it back. */
-  readonly by: string;
-  readonly byUrl: string;
+  readonly by: Holder;
 }
 
 /** How one feed did in a run. */
@@ -116,8 +133,7 @@ export interface Edition {
   readonly filtered: readonly HeldBack[];
   readonly coverage: Coverage;
   readonly failures: readonly Failure[];
-  /** Loud words on top: no baseline, a stale one, a broken configuration. */
-  readonly warnings: readonly string[];
+  readonly warnings: readonly Warning[];
 }
 
 /** Whether an edition has nothing for the reader but its coverage. */

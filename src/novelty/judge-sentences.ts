@@ -1,6 +1,7 @@
 import type { Article } from '../domain/article.ts';
 import type { Neighbour, SentenceAssessment, SentenceVerdict } from '../domain/assessment.ts';
 import type { Sensitivity } from '../domain/watch.ts';
+import { shareKnownReason, type Reason } from '../domain/reason.ts';
 import { isSaid, mayBeListed } from './also-new.ts';
 import { linkOf, type Link } from './link.ts';
 import { articleDay, type Memory } from './reader-memory.ts';
@@ -91,11 +92,11 @@ function whyOf(
   weights: Weights,
   found: { readonly verdict: SentenceVerdict; readonly features: Features; readonly held: Held; readonly link: Link | null },
 ): readonly string[] {
-  const known = `${Math.round(found.held.shareKnown * 100)} % of its words are known`;
+  const known = shareKnownReason(found.held.shareKnown);
   if (found.verdict === 'repeat') {
     const { told, baseline } = found.held;
     const isSent = (found.link?.probability ?? 0) >= weights.repeatAt || told.best > baseline.best;
-    const again = isSent ? 'tells a development again that was sent' : 'the baseline says it';
+    const again: Reason = isSent ? 'tells a development again that was sent' : 'the baseline says it';
     return [again, known];
   }
   const spoken = loudest(weights.sentence, found.features, 8);

@@ -1,4 +1,6 @@
-const WORDS: Readonly<Record<string, readonly [present: string, absent: string]>> = {
+import type { Reason } from '../domain/reason.ts';
+
+const WORDS: Readonly<Record<string, readonly [present: Reason | '', absent: Reason | '']>> = {
   title: ['it is the headline', ''],
   lead: ['it opens the article', ''],
   today: ['it happened today or yesterday', 'no word of today or yesterday'],
@@ -39,7 +41,7 @@ const WORDS: Readonly<Record<string, readonly [present: string, absent: string]>
 };
 
 /** A feature in a few words that a reader understands; none where it has no words. */
-export function wordsFor(feature: string, value: number): readonly string[] {
+export function wordsFor(feature: string, value: number): readonly Reason[] {
   const words = WORDS[feature];
   const chosen = words?.[value > 0 ? 0 : 1] ?? '';
   return chosen === '' ? [] : [chosen];

@@ -1,6 +1,7 @@
 import { baselineWarnings } from '../domain/baseline-age.ts';
 import { composeEdition, type SentDevelopment } from '../domain/compose-edition.ts';
 import { type Edition, isQuiet } from '../domain/edition.ts';
+import type { FrameLanguage } from '../domain/frame-language.ts';
 import type { Occasion } from '../domain/occasion.ts';
 import type { Settings } from '../domain/settings.ts';
 import { stableId } from '../domain/stable-id.ts';
@@ -57,17 +58,15 @@ export async function compose(
   };
 }
 
-/** Subject, HTML and text of an edition as its recipients get it. */
+/** Subject, HTML and text of an edition as one recipient gets it. `oneClick`: the https address that stops it, where there is one. */
 export function digestOf(
   edition: Edition,
   settings: Pick<Settings, 'sender'>,
-  oneClick: string | null = null,
+  { oneClick = null, language = 'en' }: { readonly oneClick?: string | null; readonly language?: FrameLanguage } = {},
 ): ReturnType<typeof renderDigest> {
-  const unsubscribe = oneClick ?? `mailto:${settings.sender.address}?subject=unsubscribe%20${edition.watch}`;
-  return renderDigest(edition, {
-    unsubscribe,
-    howToChange: `Edit the watch "${edition.watch}" in watchlist.yaml, or ask ${settings.sender.address}.`,
-  });
+  const { address } = settings.sender;
+  const unsubscribe = oneClick ?? `mailto:${address}?subject=unsubscribe%20${edition.watch}`;
+  return renderDigest(edition, { unsubscribe, contact: address }, language);
 }
 
 async function sentDevelopments(assessed: readonly Assessed[], ledger: Ledger): Promise<ReadonlyMap<string, SentDevelopment>> {
@@ -98,7 +97,7 @@ async function messageTo(
   { messages, settings, links }: Pick<Materials, 'messages' | 'settings' | 'links'>,
 ): Promise<NewMessage> {
   const oneClick = links.unsubscribe(edition.watch, recipient);
-  const { subject, html, text } = digestOf(edition, settings, oneClick);
+  const { subject, html, text } = digestOf(edition, settings, { oneClick });
   const { sender } = settings;
   const id = `${edition.id}-${stableId(recipient)}`;
   const messageId = `<${id}@${sender.address.slice(sender.address.lastIndexOf('@') + 1)}>`;

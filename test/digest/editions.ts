@@ -1,10 +1,11 @@
 import type { Development, Edition, Evidence, FeedHealth, HeldBack } from '../../src/domain/edition.ts';
+import type { FrameLanguage } from '../../src/domain/frame-language.ts';
 import { DEVELOPMENT_KINDS } from '../../src/domain/development-kind.ts';
 
 /** Invented editions that the goldens and the size tests are rendered from. */
 export const FRAME = {
   unsubscribe: 'mailto:digest@example.org?subject=stop',
-  howToChange: 'the watchlist is config/watchlist.yaml; ask desk@example.org',
+  contact: 'desk@example.org',
 };
 
 const SENTENCES = {
@@ -47,7 +48,7 @@ function development(change: Partial<Development> = {}): Development {
       similarity: 0.46,
       id: 'bay-review-2026-05#dredging-tender',
     },
-    why: ['names Harbour Authority', 'signed: an act that no claim holds'],
+    why: ['names the subject of the watch', 'an act is reported', '21 % of its words are known'],
     updates: null,
     ...change,
   };
@@ -73,8 +74,14 @@ function held(change: Partial<HeldBack> = {}): HeldBack {
     outlet: 'Island Gazette',
     title: 'What the bridge means for commuters',
     verdict: 'known',
-    by: 'claim bay-review-2026-05#bridge: the bridge opened in March',
-    byUrl: 'https://review.example.net/2026/05/harbour',
+    by: {
+      kind: 'report',
+      text: 'The bridge opened in March.',
+      source: 'Bay Review',
+      url: 'https://review.example.net/2026/05/harbour',
+      date: '2026-05-05',
+      id: 'bay-review-2026-05#bridge',
+    },
     ...change,
   };
 }
@@ -98,8 +105,14 @@ export const QUIET: Edition = {
   developments: [],
   updates: [],
   alsoNew: [],
-  heldBack: [held(), held({ verdict: 'copy', by: 'copy of The Westmere Courier', byUrl: 'https://courier.example.com/port/dredging' })],
-  filtered: [held({ verdict: 'off-topic', title: 'Crossword', by: 'exclusion: crossword', byUrl: '' })],
+  heldBack: [
+    held(),
+    held({
+      verdict: 'copy',
+      by: { kind: 'copy', outlet: 'The Westmere Courier', title: 'Dredging to start', url: 'https://courier.example.com/port/dredging' },
+    }),
+  ],
+  filtered: [held({ verdict: 'off-topic', title: 'Crossword', by: { kind: 'excluded', word: 'crossword' } })],
   coverage: {
     feeds: [feed(), feed({ state: 'unchanged' })],
     entries: 24,
@@ -152,7 +165,7 @@ export const FULL: Edition = {
         similarity: 0.31,
         id: 'dev-0',
       },
-      why: ['toll: free against stays'],
+      why: ['something is denied or undone', 'words that an earlier version kept'],
     }),
     development({
       id: 'dev-3',
@@ -168,7 +181,7 @@ export const FULL: Edition = {
         }),
       ],
       heldAgainst: null,
-      why: ['a figure that no claim holds'],
+      why: ['a number that is not known'],
     }),
   ],
   updates: [
@@ -220,11 +233,11 @@ export const FULL: Edition = {
 export const FAILING: Edition = {
   ...QUIET,
   next: null,
-  warnings: ['No baseline record could be read: everything looks new. Run newsdelta check.'],
+  warnings: [{ kind: 'no-baseline' }, { kind: 'old-baseline', days: 400 }],
   coverage: {
     feeds: [
       feed({ state: 'failing', failures: 9, failingSince: '2026-11-01T22:00:00.000Z', what: 'certificate expired on 2026-11-01' }),
-      feed({ state: 'gone', what: 'HTTP 410' }),
+      feed({ state: 'gone', outlet: 'Old Tide', url: 'https://oldtide.example.net/rss', what: 'HTTP 410' }),
     ],
     entries: 0,
     read: 0,
@@ -290,9 +303,10 @@ export const HOSTILE: Edition = {
       why: [words, words],
     });
   }),
-  heldBack: NASTY.map((words) => held({ title: words, by: words, url: 'javascript:alert(3)', byUrl: words, outlet: words })),
+  heldBack: NASTY.map((words) =>
+    held({ title: words, by: { kind: 'copy', outlet: words, title: words, url: words }, url: 'javascript:alert(3)', outlet: words }),
+  ),
   failures: NASTY.map((words) => ({ step: 'read', where: words, what: words, advice: words, temporary: false })),
-  warnings: NASTY,
 };
 
 export const HUGE: Edition = {
@@ -306,4 +320,14 @@ export const HUGE: Edition = {
   ),
 };
 
-export const GOLDEN = { full: FULL, quiet: QUIET, failing: FAILING, hostile: HOSTILE } as const;
+/** By the name of their golden files. */
+export const GOLDEN: Readonly<Record<string, { readonly edition: Edition; readonly language: FrameLanguage }>> = {
+  full: { edition: FULL, language: 'en' },
+  quiet: { edition: QUIET, language: 'en' },
+  failing: { edition: FAILING, language: 'en' },
+  hostile: { edition: HOSTILE, language: 'en' },
+  'full.ja': { edition: FULL, language: 'ja' },
+  'failing.ja': { edition: FAILING, language: 'ja' },
+  'full.zh-Hant': { edition: FULL, language: 'zh-Hant' },
+  'failing.zh-Hant': { edition: FAILING, language: 'zh-Hant' },
+};

@@ -5,13 +5,13 @@ import { FAILING, FRAME, FULL, GOLDEN } from './editions.ts';
 import { unsupported } from './unsupported.ts';
 
 /** Writes the golden digests anew: run it after a wished change, and read the difference before committing it. */
-for (const [name, edition] of Object.entries(GOLDEN)) {
-  const digest = renderDigest(edition, FRAME);
+for (const [name, { edition, language }] of Object.entries(GOLDEN)) {
+  const digest = renderDigest(edition, FRAME, language);
   const at = (ending: string) => new URL(`../fixtures/digest/${name}.${ending}`, import.meta.url);
   writeFileSync(at('html'), digest.html);
   writeFileSync(at('txt'), `Subject: ${digest.subject}\n\n${digest.text}`);
-  // The hostile one is half a megabyte of the same nonsense.
-  if (name !== 'hostile') writeFileSync(at('edition.txt'), renderEditionText(edition));
+  // For the terminal, in English; the hostile one is half a megabyte of the same nonsense.
+  if (language === 'en' && name !== 'hostile') writeFileSync(at('edition.txt'), renderEditionText(edition));
 }
-const lacks = unsupported([FULL, FAILING].map((edition) => renderDigest(edition, FRAME).html));
+const lacks = unsupported([FULL, FAILING].map((edition) => renderDigest(edition, FRAME, 'en').html));
 writeFileSync(new URL('../fixtures/digest/unsupported.json', import.meta.url), `${JSON.stringify(lacks, null, 2)}\n`);

@@ -52,7 +52,18 @@ describe('composeEdition', () => {
       { sent },
     );
     expect(edition.developments).toEqual([]);
-    expect(edition.heldBack).toMatchObject([{ by: 'sent to you on 2026-03-01: Pilots vote.', byUrl: 'https://harbour.example.com/0' }]);
+    expect(edition.heldBack).toMatchObject([
+      {
+        by: {
+          kind: 'sent',
+          text: 'Pilots vote.',
+          source: 'Harbour Post',
+          url: 'https://harbour.example.com/0',
+          date: '2026-03-01T07:00:00.000Z',
+          id: 'd1',
+        },
+      },
+    ]);
   });
 
   it('puts a development that changes an earlier one under updates, beside the sentence sent before', () => {
@@ -104,7 +115,9 @@ describe('composeEdition', () => {
       },
     ]);
     expect(edition.developments[0]?.copies).toEqual([{ outlet: 'Coast Wire', url: 'https://coast.example.org/a' }]);
-    expect(edition.heldBack).toMatchObject([{ verdict: 'copy', by: 'a copy of Harbour Post: Pilots vote to strike at Orlun' }]);
+    expect(edition.heldBack).toMatchObject([
+      { verdict: 'copy', by: { kind: 'copy', outlet: 'Harbour Post', title: 'Pilots vote to strike at Orlun', url: anArticle().url } },
+    ]);
   });
 
   it('counts every article exactly once: shown + held back + filtered = read', () => {
@@ -124,6 +137,6 @@ describe('composeEdition', () => {
     ]);
     const { read, shown, heldBack, filtered } = edition.coverage;
     expect([read, shown, heldBack, filtered]).toEqual([3, 1, 1, 1]);
-    expect(edition.filtered).toMatchObject([{ by: 'exclusion: crossword' }]);
+    expect(edition.filtered).toMatchObject([{ by: { kind: 'excluded', word: 'crossword' } }]);
   });
 });

@@ -45,7 +45,7 @@ function perfect(day: ExpectedDay): Edition {
 }
 
 function held(page: string, verdict: HeldBack['verdict']): HeldBack {
-  return { article: page, url: host + page, outlet: '', title: '', verdict, by: '', byUrl: '' };
+  return { article: page, url: host + page, outlet: '', title: '', verdict, by: { kind: 'nothing' } };
 }
 
 function shown(one: ExpectedDevelopment): Development {
