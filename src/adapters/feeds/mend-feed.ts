@@ -3,11 +3,12 @@ import { absolute, baseOf } from './resolve-links.ts';
 import { htmlOf, plainFromHtml, plainOf, textOf, titleOf } from './text-construct.ts';
 import type { XmlElement } from './xml-tree.ts';
 
-/** Brings RSS 0.9x to 2.0, RSS 1.0, Atom 0.3 and 1.0 and CDF to one shape; null where the root is none of them. */
+/** Brings RSS 0.9x to 2.0, RSS 1.0, Atom 0.3 and 1.0 and CDF to one shape; null where the root is none of them. `found`: whole entries. */
 export function mendFeed(
   root: XmlElement,
   document: string,
-): (MendedFeed & { readonly skipHours: readonly number[]; readonly dropped: number }) | null {
+  mostEntries: number,
+): (MendedFeed & { readonly skipHours: readonly number[]; readonly dropped: number; readonly found: number }) | null {
   if (!['rss', 'rdf', 'feed', 'channel'].includes(root.local)) return null;
   const channel = root.local === 'rss' || root.local === 'rdf' ? (childrenOf(root).find(({ local }) => local === 'channel') ?? root) : root;
   const all = [...entriesOf(channel), ...(channel === root ? [] : entriesOf(root))];
@@ -22,8 +23,9 @@ export function mendFeed(
     language: text(head, ['language', 'dc:language']) || root.lang || channel.lang,
     ttl: text(head, ['ttl']),
     skipHours: (head('skiphours')[0]?.children ?? []).flatMap((child) => (child.kind === 'element' ? [Number(textOf(child))] : [])),
-    entries: whole.map((element) => mendEntry(element, fieldsOf(element, core), { document, inherited })),
+    entries: whole.slice(0, mostEntries).map((element) => mendEntry(element, fieldsOf(element, core), { document, inherited })),
     dropped: all.length - whole.length,
+    found: whole.length,
   };
 }
 
@@ -164,8 +166,9 @@ function authorOf(fields: Fields): string {
     const said = plainFromHtml(name === undefined ? textOf(element) : textOf(name))
       .replace(/\s+/g, ' ')
       .trim();
-    const inside = /^\S+@\S+ \((.+)\)$/.exec(said)?.[1];
-    if (said !== '') return inside ?? said;
+    if (said === '') continue;
+    // The address and its brackets are short where they are true; on a long text the pattern would take quadratic time.
+    return (said.length < 500 ? /^\S+@\S+ \((.+)\)$/.exec(said)?.[1] : undefined) ?? said;
   }
   return '';
 }

@@ -11,7 +11,8 @@ import { describeNoFeed } from './no-feed.ts';
 import { readDate } from './read-date.ts';
 import { absolute } from './resolve-links.ts';
 import { htmlFromText, plainFromHtml } from './text-construct.ts';
-import { readXmlTree, XmlRefused } from './xml-tree.ts';
+import { XmlRefused } from './xml-refused.ts';
+import { readXmlTree } from './xml-tree.ts';
 
 export type FeedReading =
   | {
@@ -25,6 +26,8 @@ export type FeedReading =
   | { readonly kind: 'not-a-feed'; readonly what: string; readonly advice: string };
 
 const MOST_BYTES = 20_000_000;
+/** The longest archives have some thousands; each is hashed, stored and asked for. */
+const MOST_ENTRIES = 5000;
 
 /**
  * Reads a feed out of bytes: RSS 0.9x, 1.0, 2.0, Atom 0.3, 1.0, CDF and JSON Feed. Never throws for what the bytes are. `url` is where they
@@ -46,7 +49,7 @@ export async function readFeed(bytes: Uint8Array, source: { readonly url: string
 
 async function readXml(text: string, url: string, decoding: readonly string[]): Promise<FeedReading> {
   const tree = readXmlTree(text);
-  const mended = tree.root === null ? null : mendFeed(tree.root, url);
+  const mended = tree.root === null ? null : mendFeed(tree.root, url, MOST_ENTRIES);
   if (mended === null) return { kind: 'not-a-feed', ...describeNoFeed(text, url) };
   // Only fields that rss-parser copies as they are: the text snippets that it makes of `description` take quadratic time on many "<".
   const parser = new RssParser<{ ttl?: string; language?: string }, Partial<MendedEntry>>({
@@ -57,6 +60,7 @@ async function readXml(text: string, url: string, decoding: readonly string[]): 
     ...decoding,
     ...tree.remarks,
     ...(mended.dropped > 0 ? [`${mended.dropped} cut-off entry left out, ${mended.entries.length} whole ones kept`] : []),
+    ...tooMany(mended.found),
   ];
   const ttl = Number(parsed.ttl);
   const { entries, markedTitles } = distinct(parsed.items);
@@ -75,12 +79,16 @@ async function readXml(text: string, url: string, decoding: readonly string[]): 
   };
 }
 
+function tooMany(found: number): readonly string[] {
+  return found > MOST_ENTRIES ? [`${found} entries, of which the first ${MOST_ENTRIES} are read`] : [];
+}
+
 function readJson(text: string, url: string, remarks: readonly string[]): FeedReading {
   // Parsed leniently: a field of a wrong type is left out, not the entry.
   const feed = parseJsonFeed(text);
   const home = absolute(feed.home_page_url ?? '', url);
   const feedAuthor = feed.authors?.[0]?.name ?? '';
-  const mended = (feed.items ?? []).map((entry) => ({
+  const mended = (feed.items ?? []).slice(0, MOST_ENTRIES).map((entry) => ({
     guid: entry.id ?? '',
     link: absolute(entry.url ?? entry.external_url ?? '', url),
     // JSON Feed 1.1: title, summary and content_text are plain text; titles with markup are met all the same.
@@ -99,7 +107,7 @@ function readJson(text: string, url: string, remarks: readonly string[]): FeedRe
     lang: feed.language ?? '',
     ttlMinutes: null,
     entries,
-    remarks,
+    remarks: [...remarks, ...tooMany(feed.items?.length ?? 0)],
   };
   return { kind: 'feed', skipHours: [], markedTitles, document };
 }

@@ -1,5 +1,8 @@
 import { CUT_OFF } from '../../domain/feed.ts';
-import { characterOf } from './character-entities.ts';
+import { readTag } from '../../domain/html-tag.ts';
+import { type Entities, noEntities, readDoctype, resolveEntities } from './xml-entities.ts';
+import { NO_PREFIXES, namespaceOf, type Prefixes, prefixesWith } from './xml-namespaces.ts';
+import { XmlRefused } from './xml-refused.ts';
 
 /** An element with namespace, base address and language worked out. */
 export interface XmlElement {
@@ -30,21 +33,17 @@ export interface XmlTree {
   readonly remarks: readonly string[];
 }
 
-/** Refused before anything is built of it: too deep, or with entities of its own in a number that only an attack has. */
-export class XmlRefused extends Error {
-  override readonly name = 'XmlRefused';
-}
-
 const MOST_DEPTH = 256;
-const MOST_ENTITIES = 100;
 const LONGEST_TAG = 100_000;
+/** Real feeds nest two or three; each is resolved against the one before. */
+const MOST_BASES = 20;
 
 /**
  * Reads XML as feeds really have it: a bare `&` or `<` is text, a missing end tag is supplied, HTML's entities are known. Linear in the length.
  * Entities that the document declares are expanded one level deep only, so that "a billion laughs" stays what it is. Throws XmlRefused.
  */
 export function readXmlTree(source: string): XmlTree {
-  const state: State = { source, declared: new Map(), stack: [], root: null, bare: 0, unclosed: 0 };
+  const state: State = { source, entities: noEntities(), stack: [], root: null, unclosed: 0 };
   let at = 0;
   while (at < source.length) {
     const open = source.indexOf('<', at);
@@ -57,21 +56,20 @@ export function readXmlTree(source: string): XmlTree {
   const remarks: string[] = [];
   if (state.stack.length > 0) remarks.push(CUT_OFF);
   if (state.unclosed > 0) remarks.push(`${state.unclosed} missing or crossed end tags mended`);
-  if (state.bare > 0) remarks.push(`${state.bare} bare & read as text`);
+  if (state.entities.bare > 0) remarks.push(`${state.entities.bare} bare & read as text`);
   return { root: state.root, remarks };
 }
 
 interface State {
   readonly source: string;
-  readonly declared: Map<string, string>;
+  readonly entities: Entities;
   readonly stack: Open[];
   root: XmlElement | null;
-  bare: number;
   unclosed: number;
 }
 interface Open {
   readonly element: XmlElement;
-  readonly prefixes: Readonly<Record<string, string>>;
+  readonly prefixes: Prefixes;
 }
 
 /** Gives where to go on. */
@@ -84,7 +82,7 @@ function readMarkup(state: State, open: number): number {
   }
   if (source.startsWith('<!--', open)) return after(source, '-->', open + 4);
   if (source.startsWith('<?', open)) return after(source, '?>', open + 2);
-  if (/^<!doctype/i.test(source.slice(open, open + 9))) return readDoctype(state, open);
+  if (/^<!doctype/i.test(source.slice(open, open + 9))) return readDoctype(source, open, state.entities);
   const tag = tagEnd(source, open);
   if (tag === null) {
     addText(state, '<', true);
@@ -123,27 +121,6 @@ function tagEnd(source: string, open: number): number | null {
   return null;
 }
 
-function readDoctype(state: State, open: number): number {
-  const { source } = state;
-  const subset = source.indexOf('[', open);
-  const plainEnd = source.indexOf('>', open);
-  if (plainEnd === -1) return source.length;
-  if (subset === -1 || subset > plainEnd) return plainEnd + 1;
-  const end = /\]\s*>/g;
-  end.lastIndex = subset;
-  const found = end.exec(source);
-  const inside = source.slice(subset + 1, found?.index ?? source.length);
-  for (const [, name = '', , value = ''] of inside.matchAll(/<!ENTITY\s+([\w.:-]{1,100})\s+(["'])([^"'<]{0,1000})\2\s*>/g)) {
-    if (state.declared.size >= MOST_ENTITIES) throw new XmlRefused(`it declares more than ${MOST_ENTITIES} entities`);
-    // A value that refers to another entity is left as it stands: one level only.
-    state.declared.set(
-      name,
-      value.replace(/&#(?:x[0-9a-f]{1,6}|\d{1,7});/gi, (reference) => characterOf(reference.slice(1, -1)) ?? reference),
-    );
-  }
-  return found === null ? source.length : found.index + found[0].length;
-}
-
 /** HTML's elements without an end tag, met where HTML stands in XML unescaped. */
 const VOID = new Set(['br', 'img', 'hr', 'wbr', 'input']);
 
@@ -152,8 +129,8 @@ function openElement(state: State, inside: string): void {
   const body = selfClosed ? inside.slice(0, -1) : inside;
   const name = /^[^\s/>]+/.exec(body)?.[0] ?? '';
   const parent = state.stack.at(-1);
-  const attributes = readAttributes(state, body.slice(name.length));
-  const prefixes = declaredPrefixes(attributes, parent?.prefixes ?? {});
+  const attributes = readAttributes(state, name, body);
+  const prefixes = prefixesWith(attributes, parent?.prefixes ?? NO_PREFIXES);
   const colon = name.indexOf(':');
   const prefix = colon === -1 ? '' : name.slice(0, colon).toLowerCase();
   // CDF has a BASE of its own on its channel.
@@ -162,10 +139,10 @@ function openElement(state: State, inside: string): void {
     kind: 'element',
     name,
     local: name.slice(colon + 1).toLowerCase(),
-    namespace: prefixes[prefix] ?? COMMON_PREFIXES[prefix] ?? (prefix === '' ? '' : `prefix:${prefix}`),
+    namespace: namespaceOf(prefix, prefixes),
     attributes,
     children: [],
-    bases: base === undefined ? (parent?.element.bases ?? []) : [...(parent?.element.bases ?? []), base.trim()],
+    bases: basesWith(base, parent?.element.bases ?? []),
     lang: attributes['xml:lang'] ?? parent?.element.lang ?? '',
     closed: selfClosed,
   };
@@ -180,33 +157,14 @@ function openElement(state: State, inside: string): void {
   state.stack.push({ element, prefixes });
 }
 
-/** Prefixes that feeds use without declaring them. */
-const COMMON_PREFIXES: Readonly<Record<string, string>> = {
-  dc: 'http://purl.org/dc/elements/1.1/',
-  dcterms: 'http://purl.org/dc/terms/',
-  content: 'http://purl.org/rss/1.0/modules/content/',
-  atom: 'http://www.w3.org/2005/atom',
-  rdf: 'http://www.w3.org/1999/02/22-rdf-syntax-ns#',
-  itunes: 'http://www.itunes.com/dtds/podcast-1.0.dtd',
-  media: 'http://search.yahoo.com/mrss/',
-  feedburner: 'http://rssnamespace.org/feedburner/ext/1.0',
-};
-
-function declaredPrefixes(
-  attributes: Readonly<Record<string, string>>,
-  inherited: Readonly<Record<string, string>>,
-): Readonly<Record<string, string>> {
-  const own = Object.entries(attributes).filter(([name]) => name === 'xmlns' || name.startsWith('xmlns:'));
-  if (own.length === 0) return inherited;
-  return { ...inherited, ...Object.fromEntries(own.map(([name, uri]) => [name.slice(6), uri.trim().toLowerCase()])) };
+function basesWith(base: string | undefined, outer: readonly string[]): readonly string[] {
+  return base === undefined || outer.length >= MOST_BASES ? outer : [...outer, base.trim()];
 }
 
-function readAttributes(state: State, text: string): Readonly<Record<string, string>> {
+function readAttributes(state: State, name: string, body: string): Readonly<Record<string, string>> {
   const attributes: Record<string, string> = Object.create(null);
-  for (const [, name = '', double, single, plain] of text.matchAll(/([^\s=/"'<>]+)\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))/g)) {
-    const key = name.toLowerCase();
-    if (!(key in attributes)) attributes[key] = resolveEntities(state, double ?? single ?? plain ?? '');
-  }
+  const written = readTag(`${body}>`, { name, from: name.length, longest: LONGEST_TAG }).attributes;
+  for (const [key, value] of written) attributes[key] = resolveEntities(state.entities, value);
   return attributes;
 }
 
@@ -224,14 +182,5 @@ function closeElement(state: State, name: string): void {
 function addText(state: State, text: string, cdata: boolean): void {
   const parent = state.stack.at(-1);
   if (parent === undefined) return;
-  parent.element.children.push({ kind: 'text', text: cdata ? text : resolveEntities(state, text), cdata });
-}
-
-function resolveEntities(state: State, text: string): string {
-  if (!text.includes('&')) return text;
-  return text.replace(/&(?:(#x[0-9a-f]{1,6}|#\d{1,7}|[a-z][\w.:-]{0,100});)?/gi, (whole, name: string | undefined) => {
-    const found = name === undefined ? undefined : (state.declared.get(name) ?? characterOf(name));
-    if (found === undefined) state.bare += 1;
-    return found ?? whole;
-  });
+  parent.element.children.push({ kind: 'text', text: cdata ? text : resolveEntities(state.entities, text), cdata });
 }

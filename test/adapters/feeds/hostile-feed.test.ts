@@ -19,6 +19,18 @@ test.each([
   ['bare ampersands', RSS + '&'.repeat(MANY)],
   ['doctypes without an end', '<!DOCTYPE rss ['.repeat(MANY / 10)],
   ['JSON nested deep', '{"items":' + '['.repeat(MANY)],
+  ['one tag that holds no attribute and no end of them', RSS + `<a ${'&lt;'.repeat(22_000)}>`.repeat(20)],
+  [
+    'prefixes declared inside prefixes',
+    RSS +
+      Array.from({ length: 200 }, (_, at) => `<a ${Array.from({ length: 40 }, (_x, j) => `xmlns:p${at}x${j}="y"`).join(' ')}>`).join('') +
+      '<b xmlns:z="q"/>'.repeat(80_000),
+  ],
+  ['a namespace as long as a tag', `<rss xmlns="http://${'x'.repeat(90_000)}"><channel>${'<item/>'.repeat(MANY)}`],
+  ['bases inside bases', RSS + '<div xml:base="http://a.example.org/b/">'.repeat(200) + '<a xml:base="d/" href="e"/>'.repeat(60_000)],
+  ['an author that is nearly an address', RSS + `</description><author>${'a@'.repeat(50_000)} (</author></item>`.repeat(15)],
+  ['a prefix called like a property of every object', '<constructor:rss><constructor:channel><toString:item/>'],
+  ['bytes that are no text in any encoding', '<rss><channel><item><title>' + '\uFFFD\u0080'.repeat(MANY)],
 ])('ends soon on %s', async (_name, text) => {
   const described = await describeFeed('f', new TextEncoder().encode(text));
   expect(described.file).toBe('f');
@@ -34,6 +46,21 @@ test('a billion laughs stays small', async () => {
     new TextEncoder().encode(`<!DOCTYPE rss [${entities}]><rss version="2.0"><channel><title>&a30;</title></channel></rss>`),
   );
   expect(described.feed.title.length).toBeLessThan(100);
+});
+
+test('entities that unfold to hundreds of megabytes are refused', async () => {
+  const { error } = await describeFeed(
+    'f',
+    new TextEncoder().encode(`<!DOCTYPE rss [<!ENTITY a "${'x'.repeat(1000)}">]>${RSS}${'&a;'.repeat(MANY)}`),
+  );
+  expect(error).toBe('the XML was refused: its own entities unfold to more than 1000000 characters');
+});
+
+test('a feed of more entries than any archive has is read in part, and says so', async () => {
+  const items = Array.from({ length: 6000 }, (_, at) => `<item><title>${at}</title></item>`).join('');
+  const described = await describeFeed('f', new TextEncoder().encode(`<rss version="2.0"><channel>${items}</channel></rss>`));
+  expect(described.entries.length).toBe(5000);
+  expect(described.remarks).toEqual(['6000 entries, of which the first 5000 are read']);
 });
 
 test('an external entity is never read', async () => {

@@ -1,12 +1,12 @@
 /**
- * Mutates the page fixtures and reads them through the worker pool: `node src/measure/fuzz-extraction.ts [MINUTES] [SEED]`. Prints one JSON
+ * Mutates the page fixtures and reads them through the worker pool: `node src/measure/fuzz-pages.ts [MINUTES] [SEED]`. Prints one JSON
  * line: how many were read, refused, overran or broke, the slowest answer and the memory. Exit code 1 when an answer came later than the
  * deadline allows or when a worker threw.
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createWorkerPool } from '../adapters/readability/worker-pool.ts';
-import { randomFrom } from './random-from.ts';
+import { mutator } from './mutate.ts';
 
 const DEADLINE_MS = 3000;
 /** Over the deadline: starting a worker anew, and a machine that is busy. */
@@ -47,36 +47,17 @@ const MARKUP = [
   '<noscript>',
 ];
 
-function mutated(pages: readonly string[], random: () => number): string {
-  const below = (limit: number) => Math.floor(random() * limit);
-  let html = pages[below(pages.length)] ?? '';
-  for (let left = 1 + below(6); left > 0; left -= 1) {
-    const at = below(html.length + 1);
-    const [head, tail] = [html.slice(0, at), html.slice(at)];
-    const piece = MARKUP[below(MARKUP.length)] ?? '';
-    const kind = below(6);
-    if (kind === 0) html = head + piece.repeat(1 + below(random() < 0.1 ? 20_000 : 20)) + tail;
-    else if (kind === 1) html = head + tail.slice(below(200));
-    else if (kind === 2) html = head + html.slice(below(html.length), below(html.length)) + tail;
-    else if (kind === 3) html = `${head}<p class="${'x '.repeat(below(3000))}">${tail}`;
-    else if (kind === 4) html = html.replaceAll(`<${['p', 'div', 'article', 'ul', 'li'][below(5)]}>`, piece);
-    else html = head + (pages[below(pages.length)] ?? '') + tail;
-    if (html.length > 3_000_000) html = html.slice(0, 3_000_000);
-  }
-  return html;
-}
-
 async function fuzz(minutes: number, seed: number): Promise<boolean> {
   const folder = join(import.meta.dirname, '../../test/fixtures/pages');
   const pages = readdirSync(folder).map((name) => readFileSync(join(folder, name, 'page.html'), 'utf8'));
   const pool = createWorkerPool({ workers: 1, deadlineMs: DEADLINE_MS });
-  const random = randomFrom(seed);
+  const mutated = mutator(pages, MARKUP, seed);
   const counts = { extracted: 0, refused: 0, overrun: 0, broken: 0, closed: 0 };
   const rssMb: number[] = [];
   let [slowest, runs] = [0, 0];
   const until = performance.now() + minutes * 60_000;
   while (performance.now() < until) {
-    const html = mutated(pages, random);
+    const html = mutated();
     const from = performance.now();
     const answer = await pool.run({ html, url: 'https://fuzz.example.org/' });
     slowest = Math.max(slowest, performance.now() - from);
