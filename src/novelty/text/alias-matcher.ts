@@ -1,5 +1,7 @@
-import { foldAccents, foldKana } from './fold-text.ts';
-import { foldUnits } from './folded-offsets.ts';
+import { foldAccents } from './fold-text.ts';
+import { foldUnits, type FoldedUnits } from './folded-offsets.ts';
+import { isLookAlike } from './look-alikes.ts';
+import { folded as foldForm, MIDDLE_DOTS, nameForms, type NameForms } from './name-forms.ts';
 
 /** One mention of something that a watch names. */
 export interface AliasMention {
@@ -17,60 +19,82 @@ export interface AliasMatcher {
 }
 
 /**
- * Finds the aliases of a watch in texts. Latin aliases stand at word boundaries, in any case and with or without accents, and may bear a
- * possessive, a plural s or a leading article; a name of two capitalised words is found in both orders. Chinese and Japanese ones are
- * folded over width, kana and glyph variants; one of a single character counts only where no other Han character touches it, one of two
- * not where it is cut out of a run of katakana. A lower-case alias with a capitalised word behind it ("the foundation", "the Foundation
- * Street") is left alone there. `aliases` is canonical name to other spellings.
+ * Finds the aliases of a watch in texts, in all forms that `nameForms` derives and not where `isLookAlike` sees something else. Latin aliases
+ * stand at word boundaries, in any case and with or without accents, and may bear a possessive, a plural s or a leading article. Chinese and
+ * Japanese ones are folded over width, kana and glyph variants, and found with a blank between the parts of a name; one of a single
+ * character counts only where no other Han character touches it, one of two not where it is cut out of a run of katakana. A lower-case
+ * alias with a capitalised word behind it ("the foundation", "the Foundation Street") is left alone there. `aliases` is canonical name to
+ * other spellings.
  */
 export function openAliasMatcher(aliases: Readonly<Record<string, readonly string[]>>): AliasMatcher {
-  const canonicalOf = new Map<string, string>();
+  const names = new Map<string, Name>();
   for (const [canonical, others] of Object.entries(aliases)) {
-    for (const spelling of [canonical, ...others].flatMap(formsOf)) if (!canonicalOf.has(spelling)) canonicalOf.set(spelling, canonical);
+    const name = { canonical, forms: nameForms(canonical, others) };
+    for (const spelling of name.forms.written.map((form) => closeUp({ folded: foldForm(form), starts: [] }).folded))
+      if (spelling !== '' && !names.has(spelling)) names.set(spelling, name);
   }
   const byHead = new Map<string, string[]>();
-  for (const spelling of canonicalOf.keys()) {
+  for (const spelling of names.keys()) {
     const head = spelling.slice(0, 2);
     byHead.set(head, [...(byHead.get(head) ?? []), spelling]);
   }
   for (const spellings of byHead.values()) spellings.sort((one, other) => other.length - one.length || (one < other ? -1 : 1));
-  const mentions = (text: string): readonly AliasMention[] => findAll(text, byHead, canonicalOf);
+  const mentions = (text: string): readonly AliasMention[] => findAll(text, byHead, names);
   return { mentions, replace: (text) => replaceAll(text, mentions(text)) };
 }
 
-function formsOf(spelling: string): readonly string[] {
-  const folded = foldKana(foldAccents(spelling)).trim();
-  if (folded === '') return [];
-  const forms = [folded];
-  const words = spelling.trim().split(/\s+/u);
-  if (words.length === 2 && words.every((word) => /^\p{Lu}\p{Ll}[\p{L}'’-]*$/u.test(word)))
-    forms.push(folded.split(/\s+/u).toReversed().join(' '));
-  if (folded.includes('・')) forms.push(folded.replaceAll('・', ''));
-  return forms;
+interface Name {
+  readonly canonical: string;
+  readonly forms: NameForms;
 }
 
-function findAll(
-  text: string,
-  byHead: ReadonlyMap<string, readonly string[]>,
-  canonicalOf: ReadonlyMap<string, string>,
-): readonly AliasMention[] {
-  const { folded, starts } = foldUnits(text);
+function findAll(text: string, byHead: ReadonlyMap<string, readonly string[]>, names: ReadonlyMap<string, Name>): readonly AliasMention[] {
+  const { folded, starts } = foldForNames(text);
   const found: AliasMention[] = [];
   for (let at = 0; at < folded.length; at += 1) {
     const candidates = byHead.get(folded.slice(at, at + 2)) ?? byHead.get(folded.charAt(at));
     const spelling = candidates?.find((form) => folded.startsWith(form, at) && standsAlone(folded, at, form));
-    if (spelling === undefined) continue;
+    const name = spelling === undefined ? undefined : names.get(spelling);
+    if (spelling === undefined || name === undefined) continue;
     const end = at + spelling.length;
     const offset = starts[at] ?? 0;
-    const written = text.slice(offset, starts[end] ?? text.length);
-    if (isPartOfName(spelling, written, text.slice(starts[end] ?? text.length))) continue;
-    found.push({ canonical: canonicalOf.get(spelling) ?? spelling, text: written, offset });
+    const behind = starts[end] ?? text.length;
+    const written = text.slice(offset, behind);
+    const around = {
+      form: spelling,
+      text: folded,
+      at,
+      before: text.slice(Math.max(0, offset - 200), offset),
+      behind: text.slice(behind, behind + 200),
+    };
+    if (isPartOfName(spelling, written, text.slice(behind)) || isLookAlike(around, name.forms)) {
+      // Of somebody else's longer name no part is looked at again; of a word that is cut across, the rest may begin another name.
+      if (spelling.includes(' ')) at = end - 1;
+      continue;
+    }
+    found.push({ canonical: name.canonical, text: written, offset });
     at = end - 1;
   }
   return found;
 }
 
-function standsAlone(folded: string, at: number, form: string): boolean {
+/** A text as names are looked for in it: folded, with the way back to the original. */
+export function foldForNames(text: string): FoldedUnits {
+  const units = foldUnits(text);
+  return closeUp({ folded: units.folded.replace(MIDDLE_DOTS, '・'), starts: units.starts });
+}
+
+const BLANK_INSIDE = /(?<=[\p{Script=Han}\p{Script=Katakana}ー]) (?=[\p{Script=Han}\p{Script=Katakana}ー])/gu;
+
+/** 高市 早苗 is written with a blank as often as without. */
+function closeUp(units: FoldedUnits): FoldedUnits {
+  const blanks = new Set([...units.folded.matchAll(BLANK_INSIDE)].map(({ index }) => index));
+  if (blanks.size === 0) return units;
+  return { folded: units.folded.replace(BLANK_INSIDE, ''), starts: units.starts.filter((_, unit) => !blanks.has(unit)) };
+}
+
+/** Whether a folded form that stands at a place of a folded text is a word of its own there. */
+export function standsAlone(folded: string, at: number, form: string): boolean {
   const before = folded.charAt(at - 1);
   const after = folded.charAt(at + form.length);
   if (/^[\p{Script=Latin}\p{N}]/u.test(form) && /[\p{Script=Latin}\p{N}]/u.test(before)) return false;
@@ -81,7 +105,6 @@ function standsAlone(folded: string, at: number, form: string): boolean {
   if (form.length === 1) return !/[\p{Script=Han}]/u.test(before) && !/[\p{Script=Han}]/u.test(after);
   return true;
 }
-
 /** After a Latin alias: nothing, a possessive, or a plural. */
 function endsWord(rest: string, form: string): boolean {
   if (!/^[\p{Script=Latin}\p{N}]/u.test(rest)) return true;
