@@ -1,7 +1,10 @@
 import { Command } from 'commander';
 import { unaskedFeed } from '../domain/feed.ts';
 import type { Settings } from '../domain/settings.ts';
+import type { Watch } from '../domain/watch.ts';
 import { nextSlot } from '../domain/plan-slots.ts';
+import { describeRule } from '../rules/describe-rule.ts';
+import { openRuleBook, ruleName } from '../rules/rule-book.ts';
 import { EXIT, type OpenWorld, type Root } from '../root.ts';
 
 interface Row {
@@ -31,6 +34,7 @@ export function checkCommand(root: Root): Command {
           ...settings.warnings.map((says) => ({ what: 'warning', ok: true, says })),
           ...checkWatches(settings, world.clock.now()),
           ...(await stopped(settings, world)),
+          ...settings.watches.flatMap(checkRules),
           ...feeds,
           ...mail,
         ];
@@ -66,6 +70,15 @@ async function stopped(settings: Settings, { ledger }: OpenWorld): Promise<reado
     }
   }
   return rows;
+}
+
+/** What each rule was understood as, with all forms of the names in it. */
+function checkRules(watch: Watch): readonly Row[] {
+  return openRuleBook(watch).rules.map((rule) => ({
+    what: `watch ${watch.id}, ${ruleName(rule)}`,
+    ok: true,
+    says: `${describeRule(rule.query, watch.aliases)}${rule.points === 1 ? '' : ` (${rule.points} points)`}`,
+  }));
 }
 
 async function checkFeeds(settings: Settings, world: OpenWorld): Promise<readonly Row[]> {

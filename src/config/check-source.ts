@@ -22,13 +22,19 @@ export function checkSource<T>(source: YamlSource, schema: z.ZodType<T>): Checke
       ? issue.keys.map((key) => explainUnknown({ source, declared, mistyped }, [...steps(issue.path), key]))
       : [],
   );
+  // What a group lacks as a whole may stand there under the unknown key.
+  const unclear = new Set(issues.filter(({ code }) => code === 'unrecognized_keys').map(({ path }) => JSON.stringify(steps(path))));
   const missing = explainMissing({ source, declared, mistyped }, issues);
   const others = issues.flatMap((issue) => {
     if (issue.code === 'unrecognized_keys') return [];
     const path = steps(issue.path);
     // A mistyped key would be told twice: as unknown and as missing.
+    if (issue.code === 'custom' && unclear.has(JSON.stringify(path))) return [];
     if (mistyped.has(JSON.stringify(path)) || valueAt(source.value, path) === undefined) return [];
-    return [source.error({ path, at: 'value' }, explain(issue, valueAt(source.value, path), { path, declared }))];
+    const value = valueAt(source.value, path);
+    const complaint = explain(issue, value, { path, declared });
+    const part = complaint.at === undefined ? undefined : { ...complaint.at, value: String(value) };
+    return [source.error({ path, at: 'value', part }, complaint)];
   });
   return { kind: 'broken', errors: [...unknown, ...missing, ...others] };
 }
@@ -143,6 +149,7 @@ function explain(issue: z.core.$ZodIssue, value: unknown, at: { readonly path: P
         what: issue.message,
         advice: String(issue.params?.['advice'] ?? '') || describe(here, at.path),
         hide: issue.params?.['hide'] === true,
+        at: issue.params?.['at'] as Complaint['at'],
       };
     case 'invalid_value':
       return explainValue(value, name, issue.values);

@@ -73,6 +73,7 @@ function watchOf(entry: WatchEntry, watchlist: Watchlist, around: Around): Watch
     aliases: entry.aliases,
     terms: entry.terms,
     exclusions: entry.exclusions,
+    rules: entry.rules === undefined ? undefined : { ...entry.rules, expression: entry.rules.expression ?? null },
     baseline: entry.baseline.flatMap((id) => around.records.get(id) ?? []),
     feeds: entry.feeds.map((feed) => feedOf(feed, around.environment)),
     sensitivity: entry.sensitivity,

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { languageTrouble } from '../domain/language-tag.ts';
 import { nearestWord } from './nearest-word.ts';
 
 /** What is wrong with a value, and what to write instead. */
@@ -7,6 +8,8 @@ export interface Complaint {
   readonly advice: string;
   /** The value is a secret and must not be shown. */
   readonly hide?: boolean;
+  /** The part of the value that is wrong, as UTF-16 offsets in it. */
+  readonly at?: { readonly from: number; readonly to: number } | undefined;
 }
 
 /** A text field with a rule of its own: `check` gives null where the value is good. */
@@ -14,7 +17,11 @@ export function text(check?: (value: string) => Complaint | null) {
   return z.string().superRefine((value, context) => {
     const complaint = value.trim() === '' ? { what: 'This text is empty.', advice: '' } : (check?.(value) ?? null);
     if (complaint !== null)
-      context.addIssue({ code: 'custom', message: complaint.what, params: { advice: complaint.advice, hide: complaint.hide } });
+      context.addIssue({
+        code: 'custom',
+        message: complaint.what,
+        params: { advice: complaint.advice, hide: complaint.hide, at: complaint.at },
+      });
   });
 }
 
@@ -186,23 +193,7 @@ function isPartialDate(value: string): boolean {
 }
 
 /** BCP 47, as far as newsdelta needs it. */
-export function checkLanguage(value: string): Complaint | null {
-  if (/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/.test(value)) return null;
-  const known: Readonly<Record<string, string>> = {
-    english: 'en',
-    japanese: 'ja',
-    chinese: 'zh',
-    jp: 'ja',
-    cn: 'zh',
-    tw: 'zh-Hant',
-    korean: 'ko',
-  };
-  const meant = known[value.toLowerCase()];
-  return {
-    what: `"${value}" isn't a language tag.`,
-    advice: `${meant === undefined ? '' : `Did you mean "${meant}"? `}Write a tag such as "en", "ja" or "zh-Hant".`,
-  };
-}
+export const checkLanguage: (value: string) => Complaint | null = languageTrouble;
 
 /** "HH:MM", 24 hours. */
 export function checkTimeOfDay(value: string): Complaint | null {

@@ -3,6 +3,7 @@ import { SENSITIVITIES } from '../domain/watch.ts';
 import { noticeSchema, feedSchema } from './feed-schema.ts';
 import { mailSchema } from './mail-schema.ts';
 import { address, graceMinutes, language, ownSchedule, quietDay, recipients, timeZone, timing } from './recipient-schema.ts';
+import { rulesSchema } from './rules-schema.ts';
 import { checkId, checkMailAddress, checkName, checkProxy, checkPublicAddress, text, whole } from './value-check.ts';
 
 /**
@@ -56,6 +57,7 @@ const watchSchema = z.strictObject({
       description: 'An article that holds one of these in title or text is filtered; the digest counts it.',
       examples: [['crossword', 'sailing regatta']],
     }),
+  rules: rulesSchema.optional(),
   feeds: z
     .array(feedSchema)
     .min(1)

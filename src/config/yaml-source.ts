@@ -2,6 +2,7 @@ import { readFileSync, statSync } from 'node:fs';
 import { isAlias, isMap, isPair, isScalar, isSeq, LineCounter, parseDocument } from 'yaml';
 import type { Document, YAMLMap } from 'yaml';
 import type { ConfigError } from './config-error.ts';
+import { partOfScalar } from './scalar-part.ts';
 import { errorAt, nodeRange } from './yaml-place.ts';
 import type { Range, YamlText } from './yaml-place.ts';
 import { duplicateKeys, syntaxErrors } from './yaml-syntax.ts';
@@ -21,6 +22,8 @@ export interface YamlSource {
 interface Place {
   readonly path: Path;
   readonly at: 'key' | 'value';
+  /** A part of the text that stands there, as UTF-16 offsets in it. */
+  readonly part?: Parameters<typeof partOfScalar>[2] | undefined;
 }
 type YamlReading =
   | { readonly kind: 'read'; readonly source: YamlSource; readonly errors: readonly ConfigError[] }
@@ -94,7 +97,10 @@ function sourceOf(context: YamlText, value: unknown): YamlSource {
   return {
     file: context.file,
     value,
-    error: ({ path, at }, text) => errorAt(context, rangeOf(context, path, at), text),
+    error: ({ path, at, part }, text) => {
+      const whole = rangeOf(context, path, at);
+      return errorAt(context, part === undefined ? whole : partOfScalar(context.text, whole, part), text);
+    },
     line: (path) => context.lineCounter.linePos(rangeOf(context, path, 'value').from).line,
   };
 }

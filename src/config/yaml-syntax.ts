@@ -68,7 +68,14 @@ function explainSyntax(trouble: YAMLError, text: string): { readonly what: strin
     return { what: 'A tab indents this line.', advice: 'YAML allows only spaces there: replace each tab by two spaces.' };
   }
   if (isUnclosed(trouble)) {
-    return { what: 'What opens here is never closed.', advice: 'Write the quote or bracket that is missing at its end.' };
+    const inside = trouble.message.includes('quote') ? '' : '; text that holds [ ] { } or a comma must stand in quotes inside brackets';
+    return { what: 'What opens here is never closed.', advice: `Write the quote or bracket that is missing at its end${inside}.` };
+  }
+  if (trouble.code === 'UNEXPECTED_TOKEN' && /["']\s*$/.test(text.slice(0, trouble.pos[0]))) {
+    return {
+      what: 'The value ends with the quote before this.',
+      advice: `Put the whole value into the other quotes: '"third port" NEAR/5 tariff'.`,
+    };
   }
   const restOfLine = text.slice(trouble.pos[0]).split('\n', 1)[0] ?? '';
   switch (trouble.code) {

@@ -146,6 +146,8 @@ function holderOf(holder: Holder, telling: Telling): Known {
       return said(holders.nothing);
     case 'excluded':
       return said(holders.excluded(cut(holder.word, short)));
+    case 'ruled':
+      return said(holders.ruled(cut(holder.rules, short)));
     case 'off-topic':
       return said(holders.offTopic(cut(holder.why, short)));
     case 'report':

@@ -169,7 +169,8 @@ function holderOf(assessment: ArticleAssessment, materials: Materials): Holder {
   if (assessment.verdict === 'off-topic') {
     const why = assessment.relevance.why.join('; ');
     const word = /^exclusion: (.*)$/su.exec(why)?.[1];
-    return word === undefined ? { kind: 'off-topic', why } : { kind: 'excluded', word };
+    if (word !== undefined) return { kind: 'excluded', word };
+    return /^rules? /.test(why) ? { kind: 'ruled', rules: why } : { kind: 'off-topic', why };
   }
   if (assessment.copyOf !== null) return copyHolder(assessment.copyOf, assessment, materials);
   for (const { id } of assessment.developments) {

@@ -69,7 +69,9 @@ export type Holder =
   | { readonly kind: 'nothing' }
   | { readonly kind: 'off-topic'; readonly why: string }
   /** By a word of the watch's exclusions. */
-  | { readonly kind: 'excluded'; readonly word: string };
+  | { readonly kind: 'excluded'; readonly word: string }
+  /** By the watch's own rules. */
+  | { readonly kind: 'ruled'; readonly rules: string };
 
 /** What the reader is warned of, on top of the digest. */
 export type Warning =

@@ -1,6 +1,7 @@
 import type { BaselineRecord } from './baseline.ts';
 import type { FeedSettings } from './feed.ts';
 import type { Recipient, Schedule } from './recipient.ts';
+import type { WatchRules } from './watch-rules.ts';
 
 export const SENSITIVITIES = ['more', 'normal', 'less'] as const;
 /** How readily a sentence is flagged: `more` misses less and raises more false alarms. */
@@ -16,6 +17,8 @@ export interface WatchTopic {
   readonly terms: readonly string[];
   /** An article that holds one of these in title or text is filtered, and the digest counts it. */
   readonly exclusions: readonly string[];
+  /** What decides in place of, or before, the learned gate; left out: nothing. */
+  readonly rules?: WatchRules | undefined;
 }
 
 /** One watch, complete. */

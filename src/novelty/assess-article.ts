@@ -1,6 +1,8 @@
 import type { Article } from '../domain/article.ts';
 import type { ArticleAssessment, DevelopmentFinding, SentenceAssessment } from '../domain/assessment.ts';
+import type { Ruling } from '../domain/watch-rules.ts';
 import type { Sensitivity } from '../domain/watch.ts';
+import { applyRuling, isOrdered } from './apply-ruling.ts';
 import { findOriginal, type Original } from './copies.ts';
 import { developmentId } from './development-id.ts';
 import { groupsOf } from './groups.ts';
@@ -19,19 +21,24 @@ const MOST_LISTED = 2;
  * Decides about one article: off-topic, copy, known or new, and which sentences carry developments. Pure: the memory is only read; the
  * same memory, article and settings give the same assessment.
  */
-export function assessArticle(memory: Memory, article: Article, settings: { readonly sensitivity: Sensitivity }): ArticleAssessment {
+export function assessArticle(
+  memory: Memory,
+  article: Article,
+  settings: { readonly sensitivity: Sensitivity; readonly ruling?: Ruling },
+): ArticleAssessment {
   return assessWith(memory, article, { ...settings, weights: WEIGHTS });
 }
 
-/** The same with other weights, for measuring and fitting. */
+/** The same with other weights, for measuring and fitting. `ruling`: what the rules of the watch say, nothing where it is left out. */
 export function assessWith(
   memory: Memory,
   article: Article,
-  settings: { readonly sensitivity: Sensitivity; readonly weights: Weights },
+  settings: { readonly sensitivity: Sensitivity; readonly weights: Weights; readonly ruling?: Ruling },
 ): ArticleAssessment {
+  const ruling = settings.ruling ?? { kind: 'open' };
   const passages = passagesOf(article, memory.names);
-  const relevance = relevanceOf(memory, { article, passages }, settings.weights.relevance);
-  const original = relevance.why[0]?.startsWith('exclusion') === true ? null : findOriginal(memory, article);
+  const relevance = applyRuling(relevanceOf(memory, { article, passages }, settings.weights.relevance), ruling);
+  const original = isOrdered(relevance, ruling) ? null : findOriginal(memory, article);
   if (!relevance.onTopic && original === null) return verdictOnly(article, relevance, 'off-topic');
   const judged = judgeSentences(memory, { article, passages }, settings);
   const open =

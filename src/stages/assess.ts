@@ -6,6 +6,7 @@ import type { Watch } from '../domain/watch.ts';
 import { assessArticle } from '../novelty/assess-article.ts';
 import { type Memory, openMemory, remember } from '../novelty/memory.ts';
 import type { Journal, Ledger } from '../ports.ts';
+import { openRuleBook, type RuleBook } from '../rules/rule-book.ts';
 
 export interface Assessed {
   readonly article: Article;
@@ -23,6 +24,7 @@ export interface Assessing {
 export async function assess(watch: Watch, { ledger, journal }: { ledger: Ledger; journal: Journal }): Promise<Assessing> {
   const told = new Map<string, ToldArticle>();
   const memory = openMemory(watch, watch.baseline);
+  const book = openRuleBook(watch);
   for await (const { article, assessment, reportedAt } of ledger.remembered(watch.id)) {
     remember(memory, article, assessment);
     told.set(article.id, { outlet: article.outlet, url: article.url, sentOn: reportedAt });
@@ -30,7 +32,7 @@ export async function assess(watch: Watch, { ledger, journal }: { ledger: Ledger
   const assessed: Assessed[] = [];
   const failures: Failure[] = [];
   for (const article of await ledger.unassessed(watch.id)) {
-    const { assessment, failure } = assessOne(memory, article, watch);
+    const { assessment, failure } = assessOne({ memory, book }, article, watch);
     if (failure !== null) failures.push(failure);
     assessed.push({ article, assessment });
     journal.info('assessed', {
@@ -44,9 +46,13 @@ export async function assess(watch: Watch, { ledger, journal }: { ledger: Ledger
 }
 
 /** Fails open: an article that can't be compared is kept, and shown as not compared. */
-function assessOne(memory: Memory, article: Article, watch: Watch): { assessment: ArticleAssessment; failure: Failure | null } {
+function assessOne(
+  { memory, book }: { memory: Memory; book: RuleBook },
+  article: Article,
+  watch: Watch,
+): { assessment: ArticleAssessment; failure: Failure | null } {
   try {
-    const assessment = assessArticle(memory, article, { sensitivity: watch.sensitivity });
+    const assessment = assessArticle(memory, article, { sensitivity: watch.sensitivity, ruling: book.judge(book.open(article)) });
     remember(memory, article, assessment);
     return { assessment, failure: null };
   } catch (error) {

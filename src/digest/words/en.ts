@@ -70,12 +70,14 @@ export const en: FrameWords = {
     nothing: (number) => count(number, 'reports no development', 'report no development'),
     'off-topic': (number) => count(number, 'is off topic', 'are off topic'),
     excluded: (number) => count(number, 'holds a word that you exclude', 'hold a word that you exclude'),
+    ruled: (number) => count(number, 'is kept out by your rules', 'are kept out by your rules'),
   },
   holders: {
     copy: 'A copy of',
     reread: 'Read again in full, and nothing in it is new',
     nothing: 'No sentence in it reads as a development',
     excluded: (word) => `Holds your exclusion "${word}"`,
+    ruled: (rules) => `Kept out by your ${rules}`,
     offTopic: (why) => `Off topic, ${why}`,
   },
 

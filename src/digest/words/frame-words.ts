@@ -63,6 +63,7 @@ export interface FrameWords {
   /** What held one back, where it is not something known. */
   readonly holders: Readonly<Record<'copy' | 'reread' | 'nothing', string>> & {
     readonly excluded: (word: string) => string;
+    readonly ruled: (rules: string) => string;
     readonly offTopic: (why: string) => string;
   };
 

@@ -115,12 +115,14 @@ export const ja: FrameWords = {
     nothing: (number) => `動きにあたる文なし${number}本`,
     'off-topic': (number) => `話題外${number}本`,
     excluded: (number) => `除外語を含む${number}本`,
+    ruled: (number) => `ルールで除外${number}本`,
   },
   holders: {
     copy: '転載元',
     reread: '全文を読み直したが、新しい内容がない',
     nothing: '動きにあたる文がない',
     excluded: (word) => `除外語「${word}」`,
+    ruled: (rules) => `ルールで除外、${rules}`,
     offTopic: (why) => `話題外、${why}`,
   },
 

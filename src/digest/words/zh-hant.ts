@@ -115,12 +115,14 @@ export const zhHant: FrameWords = {
     nothing: (number) => `${number} 篇沒有報導新進展`,
     'off-topic': (number) => `${number} 篇離題`,
     excluded: (number) => `${number} 篇含有排除詞`,
+    ruled: (number) => `${number} 篇依規則排除`,
   },
   holders: {
     copy: '轉載自',
     reread: '全文重讀後沒有新內容',
     nothing: '文中沒有屬於新進展的句子',
     excluded: (word) => `排除詞「${word}」`,
+    ruled: (rules) => `依規則排除，${rules}`,
     offTopic: (why) => `離題，${why}`,
   },
 

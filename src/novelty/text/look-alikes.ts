@@ -34,7 +34,7 @@ function isLatin(form: string): boolean {
 const words = new Intl.Segmenter('ja', { granularity: 'word' });
 
 /** Two Han characters between two others, of which the dictionary gives one to the word before and the other to what is behind. */
-function isCutOut({ form, text, at }: Standing): boolean {
+export function isCutOut({ form, text, at }: Pick<Standing, 'form' | 'text' | 'at'>): boolean {
   if (!/^\p{Script=Han}{2}$/u.test(form)) return false;
   const [before, behind] = [text.charAt(at - 1), text.charAt(at + 2)];
   if (!isHan(behind)) return false;

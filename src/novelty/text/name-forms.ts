@@ -40,7 +40,9 @@ const CAPITALISED = /^\p{Lu}[\p{L}'’-]*\p{Ll}[\p{L}'’-]*$/u;
 
 /** One form of those that fold to the same. */
 function distinct(forms: readonly string[]): readonly string[] {
-  return [...new Map(forms.toReversed().map((form) => [folded(form), form])).values()].toReversed();
+  const first = new Map<string, string>();
+  for (const form of forms) if (!first.has(folded(form))) first.set(folded(form), form);
+  return [...first.values()];
 }
 
 function twoWords(form: string): readonly [string, string] | null {
