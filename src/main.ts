@@ -3,6 +3,7 @@
 import { existsSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { styleText } from 'node:util';
 import { Command, CommanderError } from 'commander';
 import { createSystemClock } from './adapters/cron/system-clock.ts';
 import { createFeedSource } from './adapters/feeds/create-feed-source.ts';
@@ -11,12 +12,17 @@ import { createJournal } from './adapters/journal/create-journal.ts';
 import { createProgressJournal } from './adapters/journal/progress-journal.ts';
 import { createArticleReader } from './adapters/readability/article-reader.ts';
 import { createLinks } from './adapters/signing/create-links.ts';
+import { createReportReader } from './adapters/report/read-report.ts';
 import { createMailer } from './adapters/smtp/create-mailer.ts';
 import { createMessageBuilder } from './adapters/smtp/create-message-builder.ts';
 import { createUnsetMailer } from './adapters/smtp/unset-mailer.ts';
 import { copyLedger } from './adapters/sqlite/copy-ledger.ts';
 import { createSqliteLedger } from './adapters/sqlite/create-sqlite-ledger.ts';
 import { LedgerError } from './adapters/sqlite/explain-sqlite-error.ts';
+import { baselineAddCommand } from './commands/baseline-add.ts';
+import { baselineCheckCommand } from './commands/baseline-check.ts';
+import { baselineDiffCommand } from './commands/baseline-diff.ts';
+import { baselineShowCommand } from './commands/baseline-show.ts';
 import { checkCommand } from './commands/check.ts';
 import { editionCommand } from './commands/edition.ts';
 import { explainCommand } from './commands/explain.ts';
@@ -30,7 +36,7 @@ import { renderConfigErrors } from './config/config-error.ts';
 import { loadEnvironment } from './config/load-environment.ts';
 import { loadWatchlist } from './config/load-watchlist.ts';
 import type { Settings } from './domain/settings.ts';
-import type { Clock, Journal, Ledger } from './ports.ts';
+import type { Clock, Journal, Ledger, ReportReader } from './ports.ts';
 import { EXIT, Exit, type OpenOptions, type OpenWorld, type Root } from './root.ts';
 
 const VERSION = '0.1.0';
@@ -41,6 +47,8 @@ const DEFAULTS = {
   allowHosts: [],
   allowPorts: [],
 };
+
+const COLOURS = { good: 'green', bad: 'red', faint: 'dim' } as const;
 
 await main();
 
@@ -54,7 +62,7 @@ async function main(): Promise<void> {
       .configureHelp({ showGlobalOptions: true })
       .addHelpText(
         'after',
-        '\nExit codes: 0 done, 1 a bug, 2 wrong usage, 3 configuration broken, 4 some feeds or pages failed, 5 mail waits or failed, 6 not healthy, 7 the ledger cannot be used.',
+        '\nExit codes: 0 done, 1 a bug, 2 wrong usage, 3 configuration broken, 4 some feeds or pages failed, 5 mail waits or failed, 6 not healthy, 7 the ledger cannot be used, 8 the known reports are missing, too old or not sound.',
       );
     for (const make of [
       serveCommand,
@@ -68,10 +76,20 @@ async function main(): Promise<void> {
       healthcheckCommand,
     ])
       program.addCommand(make(root).exitOverride());
+    program.addCommand(baselineCommands(root));
     await program.parseAsync();
   } catch (error) {
     end(error);
   }
+}
+
+function baselineCommands(root: Root): Command {
+  const baseline = new Command('baseline')
+    .description('the known reports: draft a record from one, check, show and compare records')
+    .exitOverride();
+  for (const make of [baselineAddCommand, baselineCheckCommand, baselineShowCommand, baselineDiffCommand])
+    baseline.addCommand(make(root).exitOverride());
+  return baseline;
 }
 
 /** The one place where exceptions end: words for what the user can mend, the whole chain of causes for a bug. */
@@ -122,9 +140,32 @@ function createRoot(): Root {
     loadSettings,
     openWeb,
     openWorld: (options) => openWorld(options, root),
+    openReports: (settings) => openReports(settings, root),
     print: (text) => process.stdout.write(`${text}\n`),
+    paint: (text, mood) => styleText(COLOURS[mood], text),
   };
   return root;
+}
+
+function openReports(settings: Parameters<Root['openReports']>[0], root: Root): ReportReader {
+  const progress = createProgressJournal(process.stderr);
+  const readSeconds = settings?.limits.readSeconds ?? DEFAULTS.limits.readSeconds;
+  const reports = createReportReader({
+    web: root.openWeb(settings),
+    pageReader: (web) => createArticleReader({ web, readSeconds, workers: 1 }),
+    readSeconds,
+  });
+  return {
+    fetch: (url, now) => {
+      progress.info('reading', { url });
+      return reports.fetch(url, now).finally(progress.end);
+    },
+    read: (file, now) => {
+      progress.info('reading', { file: file.name });
+      return reports.read(file, now).finally(progress.end);
+    },
+    close: () => reports.close(),
+  };
 }
 
 async function openWorld(options: OpenOptions, root: Root): Promise<OpenWorld> {

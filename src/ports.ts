@@ -6,6 +6,7 @@ import type { Edition } from './domain/edition.ts';
 import type { DeliveryPolicy } from './domain/plan-delivery.ts';
 import type { Failure } from './domain/failure.ts';
 import type { Entry, FeedDocument, FeedSettings, FeedState } from './domain/feed.ts';
+import type { ReportReading } from './domain/report.ts';
 import type { RunReport } from './domain/run-report.ts';
 
 /** The only source of time. */
@@ -77,6 +78,15 @@ export interface ReadAnswer {
   readonly article: Article;
   /** Not null where the page gave less than the article; also told in `article.extraction`. */
   readonly failure: Failure | null;
+}
+
+/** Reads reports for baseline records out of HTML, PDF, mail and text. Never throws for what a server or bytes do: that is `unreadable`. */
+export interface ReportReader {
+  /** What stands at an address. `now` is ISO 8601. */
+  fetch(url: string, now: string): Promise<ReportReading>;
+  /** A file's bytes; `name` only helps to tell what they are. */
+  read(file: { readonly name: string; readonly bytes: Uint8Array }, now: string): Promise<ReportReading>;
+  close(): Promise<void>;
 }
 
 /** An entry that was collected and whose article is not read yet. */

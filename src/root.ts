@@ -2,7 +2,7 @@
 import type { Settings } from './domain/settings.ts';
 import type { Watch } from './domain/watch.ts';
 import type { World } from './pipeline.ts';
-import type { Clock, Web } from './ports.ts';
+import type { Clock, ReportReader, Web } from './ports.ts';
 
 export interface Root {
   /** The watchlist that the command line, else the environment, else the folder names. */
@@ -19,9 +19,15 @@ export interface Root {
   /** Opens ledger, web, workers and mail. `scratch`: works on a copy of the ledger that is thrown away, and sends nothing. */
   readonly openWorld: (options: OpenOptions) => Promise<OpenWorld>;
   readonly openWeb: (settings: Pick<Settings, 'limits' | 'allowHosts' | 'allowPorts' | 'proxy'> | null) => Web;
+  /** Reads reports for baseline records, with a progress line on a terminal. */
+  readonly openReports: (settings: Pick<Settings, 'limits' | 'allowHosts' | 'allowPorts' | 'proxy'> | null) => ReportReader;
   /** Writes to standard output. */
   readonly print: (text: string) => void;
+  /** The text in a colour where standard output is a terminal and NO_COLOR is not set. */
+  readonly paint: (text: string, mood: Mood) => string;
 }
+
+export type Mood = 'good' | 'bad' | 'faint';
 
 export interface OpenOptions {
   readonly config: string | undefined;
@@ -38,7 +44,7 @@ export interface OpenWorld extends World {
 }
 
 /** Documented in README.md. */
-export const EXIT = { ok: 0, bug: 1, usage: 2, config: 3, partly: 4, mail: 5, unhealthy: 6, ledger: 7 } as const;
+export const EXIT = { ok: 0, bug: 1, usage: 2, config: 3, partly: 4, mail: 5, unhealthy: 6, ledger: 7, baseline: 8 } as const;
 
 /** Ends the program with words for the user and an exit code; not a bug. */
 export class Exit extends Error {

@@ -1,10 +1,12 @@
 import { Command } from 'commander';
+import { baselineWarnings } from '../domain/baseline-age.ts';
 import { unaskedFeed } from '../domain/feed.ts';
 import type { Settings } from '../domain/settings.ts';
 import type { Watch } from '../domain/watch.ts';
 import { nextSlot } from '../domain/plan-slots.ts';
 import { describeRule } from '../rules/describe-rule.ts';
 import { openRuleBook, ruleName } from '../rules/rule-book.ts';
+import { en } from '../digest/words/en.ts';
 import { EXIT, type OpenWorld, type Root } from '../root.ts';
 
 interface Row {
@@ -22,7 +24,7 @@ export function checkCommand(root: Root): Command {
     .option('--json', 'the rows as JSON')
     .addHelpText(
       'after',
-      '\nExample:\n  newsdelta check --offline\n\nExit codes: 0 all well, 3 configuration broken, 4 a feed failed, 5 the mail server refused.',
+      '\nExample:\n  newsdelta check --offline\n\nExit codes: 0 all well, 3 configuration broken, 4 a feed failed, 5 the mail server refused, 8 a watch has no known reports, or they are too old; of several the mail server goes first, then feeds.',
     )
     .action(async (options: { config?: string; offline?: true; json?: true }) => {
       const settings = root.loadSettings(options.config);
@@ -30,9 +32,10 @@ export function checkCommand(root: Root): Command {
       try {
         const feeds = options.offline === true ? [] : await checkFeeds(settings, world);
         const mail = options.offline === true ? [] : [await checkMail(world)];
+        const baselines = checkBaselines(settings, world.clock.now());
         const rows = [
-          ...settings.warnings.map((says) => ({ what: 'warning', ok: true, says })),
           ...checkWatches(settings, world.clock.now()),
+          ...baselines,
           ...(await stopped(settings, world)),
           ...settings.watches.flatMap(checkRules),
           ...feeds,
@@ -43,6 +46,7 @@ export function checkCommand(root: Root): Command {
             ? JSON.stringify(rows)
             : rows.map(({ what, ok, says }) => `${ok ? 'ok    ' : 'FAILED'}  ${what}: ${says}`).join('\n'),
         );
+        if (baselines.length > 0) process.exitCode = EXIT.baseline;
         if (feeds.some(({ ok }) => !ok)) process.exitCode = EXIT.partly;
         if (mail.some(({ ok }) => !ok)) process.exitCode = EXIT.mail;
       } finally {
@@ -79,6 +83,17 @@ function checkRules(watch: Watch): readonly Row[] {
     ok: true,
     says: `${describeRule(rule.query, watch.aliases)}${rule.points === 1 ? '' : ` (${rule.points} points)`}`,
   }));
+}
+
+/** What the digest says on top about the known reports: none, or too old. */
+function checkBaselines(settings: Settings, now: string): readonly Row[] {
+  return settings.watches.flatMap((watch) =>
+    baselineWarnings(watch, settings.baselineMaxAgeDays ?? 0, now).map((warning) => ({
+      what: `baseline of ${watch.id}`,
+      ok: false,
+      says: en.warnings(warning),
+    })),
+  );
 }
 
 async function checkFeeds(settings: Settings, world: OpenWorld): Promise<readonly Row[]> {

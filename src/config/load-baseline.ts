@@ -9,11 +9,11 @@ import { readYaml } from './yaml-source.ts';
 import type { YamlSource } from './yaml-source.ts';
 
 export type BaselineLoading =
-  | { readonly kind: 'ok'; readonly record: BaselineRecord }
+  | { readonly kind: 'ok'; readonly record: BaselineRecord; /** Knows where each value stands. */ readonly source: YamlSource }
   | { readonly kind: 'broken'; readonly errors: readonly ConfigError[] };
 
-/** Reads one baseline record. Its id must be the file's name, and the ids in it must be unique. */
-export function loadBaseline(file: string): BaselineLoading {
+/** Reads one baseline record. Its id must be the file's name (unless `anyName`), and the ids in it must be unique. */
+export function loadBaseline(file: string, { anyName = false }: { readonly anyName?: boolean } = {}): BaselineLoading {
   const reading = readYaml(file);
   if (reading.kind === 'unreadable') return { kind: 'broken', errors: reading.errors };
   const watches = ['watches'];
@@ -28,12 +28,12 @@ export function loadBaseline(file: string): BaselineLoading {
   const errors = [
     ...reading.errors,
     ...(checked.kind === 'broken' ? checked.errors : []),
-    ...wrongName(file, reading.source),
+    ...(anyName ? [] : wrongName(file, reading.source)),
     ...repeatedIds(reading.source),
   ];
   if (checked.kind === 'broken' || errors.length > 0) return { kind: 'broken', errors };
   const { version: _, ...record } = checked.value;
-  return { kind: 'ok', record };
+  return { kind: 'ok', record, source: reading.source };
 }
 
 /** Ids of the records in a folder, sorted; empty where there is no such folder. */

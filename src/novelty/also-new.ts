@@ -7,7 +7,12 @@ const LEAST_SIGNS = 8;
 
 /** Whether a sentence that was not flagged may stand in the second list at all, whatever its score. */
 export function mayBeListed(held: Held): boolean {
-  return !isSaid(held) && !isStub(held.passage.text) && !CALL_TO_READERS.test(held.passage.text);
+  return !isSaid(held) && !saysNothing(held.passage.text);
+}
+
+/** Too short to be understood where it stands alone, or the outlet about itself. */
+export function saysNothing(text: string): boolean {
+  return isStub(text) || CALL_TO_READERS.test(text);
 }
 
 /** Known nearly word for word, in its own language. */
