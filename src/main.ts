@@ -121,15 +121,17 @@ function createRoot(): Root {
       ...loading.settings,
       allowHosts: [...loading.settings.allowHosts, ...environment.allowHosts],
       proxy: environment.proxy ?? loading.settings.proxy,
+      noProxy: [...(loading.settings.noProxy ?? []), ...environment.noProxy],
     };
   };
   const openWeb: Root['openWeb'] = (settings) => {
-    const { limits, allowHosts, allowPorts, proxy } = settings ?? {
+    const { limits, allowHosts, allowPorts, proxy, noProxy } = settings ?? {
       ...DEFAULTS,
       allowHosts: environment.allowHosts,
       proxy: environment.proxy,
+      noProxy: environment.noProxy,
     };
-    return createWeb({ ...limits, allowHosts, allowPorts, proxy, userAgent: USER_AGENT });
+    return createWeb({ ...limits, allowHosts, allowPorts, proxy, noProxy, userAgent: USER_AGENT });
   };
   const root: Root = {
     configFile,

@@ -32,6 +32,8 @@ export interface WebRequest {
   readonly headers?: Readonly<Record<string, string>>;
   /** Total time in seconds, where it is another than for all. */
   readonly fetchSeconds?: number | undefined;
+  /** The proxy for this request, where it is another than for all; `direct`: none. */
+  readonly proxy?: string | undefined;
 }
 export type WebAnswer =
   | {
@@ -70,7 +72,14 @@ export interface ArticleReader {
 }
 export interface ReadRequest {
   readonly entry: Entry;
-  readonly feed: { readonly url: string; readonly outlet: string; readonly lang: string };
+  readonly feed: {
+    readonly url: string;
+    readonly outlet: string;
+    readonly lang: string;
+    /** Sent to pages on the feed's own server; elsewhere only what holds no secret. */
+    readonly headers?: Readonly<Record<string, string>> | undefined;
+    readonly proxy?: string | undefined;
+  };
   /** ISO 8601: stands in where neither feed nor page gives a date. */
   readonly now: string;
 }

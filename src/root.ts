@@ -18,14 +18,16 @@ export interface Root {
   readonly loadSettings: (config: string | undefined) => Settings;
   /** Opens ledger, web, workers and mail. `scratch`: works on a copy of the ledger that is thrown away, and sends nothing. */
   readonly openWorld: (options: OpenOptions) => Promise<OpenWorld>;
-  readonly openWeb: (settings: Pick<Settings, 'limits' | 'allowHosts' | 'allowPorts' | 'proxy'> | null) => Web;
+  readonly openWeb: (settings: WebSettings | null) => Web;
   /** Reads reports for baseline records, with a progress line on a terminal. */
-  readonly openReports: (settings: Pick<Settings, 'limits' | 'allowHosts' | 'allowPorts' | 'proxy'> | null) => ReportReader;
+  readonly openReports: (settings: WebSettings | null) => ReportReader;
   /** Writes to standard output. */
   readonly print: (text: string) => void;
   /** The text in a colour where standard output is a terminal and NO_COLOR is not set. */
   readonly paint: (text: string, mood: Mood) => string;
 }
+
+export type WebSettings = Pick<Settings, 'limits' | 'allowHosts' | 'allowPorts' | 'proxy' | 'noProxy'>;
 
 export type Mood = 'good' | 'bad' | 'faint';
 

@@ -1,7 +1,8 @@
 import type { ConfigError } from './config-error.ts';
 import { valueAt } from './check-source.ts';
-import { brokenVariables, missingVariables } from './fill-headers.ts';
+import { brokenVariables, fillVariables, missingVariables } from './fill-variables.ts';
 import { didYouMean, nearestWord } from './nearest-word.ts';
+import { isProxyAddress } from './proxy-address.ts';
 import { repeated } from './repeated.ts';
 import type { Path, YamlSource } from './yaml-source.ts';
 
@@ -181,23 +182,32 @@ function checkTiming(source: YamlSource, path: Path, needed: boolean): readonly 
 
 function checkVariables(source: YamlSource, feed: Path, around: Surroundings): readonly ConfigError[] {
   const headers = valueAt(source.value, [...feed, 'headers']);
-  if (typeof headers !== 'object' || headers === null) return [];
-  return Object.entries(headers).flatMap(([name, value]) => {
-    if (typeof value !== 'string') return [];
-    const place = { path: [...feed, 'headers', name], at: 'value' } as const;
-    return [
-      ...missingVariables(value, around.environment).map((variable) =>
-        source.error(place, {
-          what: `The environment has no ${variable === '' ? 'variable without a name' : variable}.`,
-          advice: `Set ${variable || 'it'} where newsdelta starts (compose.yaml, .env), or remove the header "${name}".`,
-        }),
-      ),
-      ...brokenVariables(value, around.environment).map((variable) =>
-        source.error(place, {
-          what: `The value of ${variable} in the environment holds a line break.`,
-          advice: 'A header is one line: set it without line breaks.',
-        }),
-      ),
-    ];
-  });
+  const names = typeof headers === 'object' && headers !== null ? Object.keys(headers) : [];
+  return [
+    ...names.flatMap((name) => checkFilled(source, { path: [...feed, 'headers', name], called: `the header "${name}"` }, around)),
+    ...checkFilled(source, { path: [...feed, 'basicAuth'], called: 'basicAuth' }, around),
+    ...checkFilled(source, { path: [...feed, 'proxy'], called: 'proxy' }, around),
+  ];
 }
+
+function checkFilled(
+  source: YamlSource,
+  { path, called }: { readonly path: Path; readonly called: string },
+  { environment }: Surroundings,
+): readonly ConfigError[] {
+  const value = valueAt(source.value, path);
+  if (typeof value !== 'string') return [];
+  const missing = missingVariables(value, environment).map((variable) => ({
+    what: `The environment has no ${variable === '' ? 'variable without a name' : variable}.`,
+    advice: `Set ${variable || 'it'} where newsdelta starts (compose.yaml, .env), or remove ${called}.`,
+  }));
+  const broken = brokenVariables(value, environment).map((variable) => ({
+    what: `The value of ${variable} in the environment holds a line break.`,
+    advice: `${called === 'proxy' ? 'An address' : 'A header'} is one line: set it without line breaks.`,
+  }));
+  const filled = called === 'proxy' && value.includes('${') && missing.length === 0 ? fillVariables(value, environment) : '';
+  const wrong = filled === '' || isProxyAddress(filled) ? [] : [{ what: `${value} is not the address of a proxy.`, advice: PROXY_SHAPE }];
+  return [...missing, ...broken, ...wrong].map((words) => source.error({ path, at: 'value' }, words));
+}
+
+const PROXY_SHAPE = 'It must look like http://USER:PASSWORD@proxy.example.org:3128.';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { checkFeedAddress, checkHeader, checkLanguage, text, whole } from './value-check.ts';
+import { checkBasicAuth, checkFeedAddress, checkFeedProxy, checkHeader, checkLanguage, text, whole } from './value-check.ts';
 
 /** One feed of a watch. */
 export const feedSchema = z.strictObject({
@@ -29,8 +29,21 @@ export const feedSchema = z.strictObject({
     })
     .meta({
       description:
-        'Further request headers, also `Cookie` and basic auth. `${NAME}` takes a value from the environment: secrets never stand in this file.',
+        "Further request headers, also `Cookie`, for the feed and for its articles' pages on the same server. `${NAME}` takes a value from the environment: secrets never stand in this file.",
       examples: [{ Authorization: 'Bearer ${COURIER_TOKEN}' }],
+    })
+    .optional(),
+  basicAuth: text(checkBasicAuth)
+    .meta({
+      description: "User and password (HTTP basic auth) of the feed and of its articles' pages on the same server.",
+      examples: ['ann:${COURIER_PASSWORD}'],
+    })
+    .optional(),
+  proxy: text(checkFeedProxy)
+    .meta({
+      description:
+        'Proxy for this feed and its pages instead of the common one; `direct`: none; `${NAME}` where the address holds a password.',
+      examples: ['http://proxy.example.org:3128'],
     })
     .optional(),
   fetchSeconds: z

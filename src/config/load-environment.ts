@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { didYouMean, nearestWord } from './nearest-word.ts';
+import { isProxyAddress } from './proxy-address.ts';
 import { readSecret, type SecretReading } from './read-secret.ts';
 
 interface Environment {
@@ -13,6 +14,8 @@ interface Environment {
   readonly allowHosts: readonly string[];
   /** Proxy for everything that is fetched, perhaps with a password; null where none is set. */
   readonly proxy: string | null;
+  /** Hosts that are asked without it. */
+  readonly noProxy: readonly string[];
   /** Signs the addresses by which readers stop their digest; null where none is set. A secret. */
   readonly secret: string | null;
   /** Where `serve` answers health, metrics, archive and unsubscribe; null: nowhere. */
@@ -58,6 +61,13 @@ export const VARIABLES = [
     example: 'http://USER:PASSWORD@proxy.example.org:3128',
   },
   {
+    name: 'NO_PROXY',
+    description:
+      'Hosts that are asked without the proxy, beside `network.noProxy`; commas between them, `*` for all. Other programs read it too; `no_proxy` counts where it is not set.',
+    usual: '',
+    example: 'intranet.example.org,10.0.0.0/8',
+  },
+  {
     name: 'NEWSDELTA_SECRET',
     description:
       'Signs the address by which a reader stops a digest; needed with `publicAddress`. At least 32 characters, as `openssl rand -hex 32` makes them. A new one makes the addresses in older mails void.',
@@ -92,10 +102,7 @@ export function loadEnvironment(variables: Variables, readFile = (file: string):
   const smtp = secretOf('NEWSDELTA_SMTP_URL', SMTP_SHAPE);
   const secret = secretOf('NEWSDELTA_SECRET', SECRET_SHAPE);
   const listen = value('NEWSDELTA_LISTEN') || '127.0.0.1:8390';
-  const allowHosts = value('NEWSDELTA_ALLOW_HOSTS')
-    .split(',')
-    .map((host) => host.trim())
-    .filter((host) => host !== '');
+  const allowHosts = listOf(value('NEWSDELTA_ALLOW_HOSTS'));
   const proxy = value('NEWSDELTA_PROXY');
   const errors = [
     ...mistypedNames(variables),
@@ -112,17 +119,22 @@ export function loadEnvironment(variables: Variables, readFile = (file: string):
     smtpUrl: smtp.value,
     allowHosts,
     proxy: proxy === '' ? null : proxy,
+    noProxy: listOf(value('NO_PROXY') || (variables['no_proxy'] ?? '')),
     secret: secret.value,
     listen: listenOf(listen),
   };
   return { kind: 'ok', environment };
 }
 
+function listOf(text: string): readonly string[] {
+  return text.split(/[\s,]+/).filter((part) => part !== '');
+}
+
 const PREFIX = 'NEWSDELTA_';
 
 /** A mistyped NEWSDELTA_SMPT_URL would silently send nothing. Names far from ours may be meant for a feed's headers. */
 function mistypedNames(variables: Variables): readonly string[] {
-  const known = VARIABLES.map(({ name }) => name.slice(PREFIX.length));
+  const known = VARIABLES.filter(({ name }) => name.startsWith(PREFIX)).map(({ name }) => name.slice(PREFIX.length));
   return Object.keys(variables)
     .filter((name) => name.startsWith(PREFIX) && (variables[name] ?? '') !== '')
     .map((name) => name.slice(PREFIX.length))
@@ -165,10 +177,7 @@ function checkHost(host: string): readonly string[] {
 }
 
 function checkProxyUrl(proxy: string): readonly string[] {
-  const parsed = proxy === '' ? null : URL.parse(proxy);
-  const good =
-    parsed !== null && /^https?:$/.test(parsed.protocol) && parsed.pathname === '/' && parsed.search === '' && parsed.hash === '';
-  if (proxy === '' || good) return [];
+  if (proxy === '' || isProxyAddress(proxy)) return [];
   return [
     'NEWSDELTA_PROXY is not the address of a proxy (it may hold a secret and is not shown). It must look like http://proxy.example.org:3128.',
   ];

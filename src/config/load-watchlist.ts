@@ -7,7 +7,7 @@ import type { ConfigError } from './config-error.ts';
 import { sortConfigErrors } from './config-error.ts';
 import { checkSource } from './check-source.ts';
 import { crossCheck } from './cross-check.ts';
-import { fillHeaders } from './fill-headers.ts';
+import { fillVariables } from './fill-variables.ts';
 import { baselineFile, baselineIds, loadBaseline } from './load-baseline.ts';
 import { recipientsOf, resolveSchedule } from './recipients-of.ts';
 import type { WatchEntry, Watchlist } from './watchlist-schema.ts';
@@ -20,7 +20,7 @@ export type WatchlistLoading =
 
 /**
  * Reads the watchlist and the baseline records that it names (`baseline/<id>.yaml` beside it). Broken: every error in all of these files,
- * each with its place; nothing is ever half-configured. `environment` fills `${NAME}` in feed headers.
+ * each with its place; nothing is ever half-configured. `environment` fills `${NAME}` in what feeds are asked with.
  */
 export function loadWatchlist(file: string, environment: Readonly<Record<string, string | undefined>>): WatchlistLoading {
   const reading = readYaml(file);
@@ -55,6 +55,7 @@ function settingsOf(watchlist: Watchlist, around: Around): Settings {
     allowHosts: watchlist.network.allowHosts,
     allowPorts: watchlist.network.allowPorts,
     proxy: watchlist.network.proxy ?? null,
+    noProxy: watchlist.network.noProxy,
     baselineMaxAgeDays: watchlist.baselineMaxAgeDays,
     publicAddress: watchlist.publicAddress?.replace(/\/+$/, '') ?? null,
     mail: { ...watchlist.mail, dkim: watchlist.mail.dkim ?? null },
@@ -82,7 +83,18 @@ function watchOf(entry: WatchEntry, watchlist: Watchlist, around: Around): Watch
   };
 }
 
-function feedOf(feed: WatchEntry['feeds'][number], environment: Readonly<Record<string, string | undefined>>): FeedSettings {
-  const { headers, ...rest } = feed;
-  return headers === undefined ? rest : { ...rest, headers: fillHeaders(headers, environment) };
+function feedOf(entry: WatchEntry['feeds'][number], environment: Readonly<Record<string, string | undefined>>): FeedSettings {
+  const { headers, basicAuth, proxy, ...feed } = entry;
+  const filled = Object.entries(headers ?? {}).map(([name, value]) => [name, fillVariables(value, environment)] as const);
+  const login = basicAuth === undefined ? [] : [['Authorization', basicAuthHeader(fillVariables(basicAuth, environment))] as const];
+  return {
+    ...feed,
+    ...(filled.length + login.length > 0 ? { headers: Object.fromEntries([...filled, ...login]) } : {}),
+    ...(proxy === undefined ? {} : { proxy: fillVariables(proxy, environment) }),
+  };
+}
+
+/** RFC 7617, in UTF-8. */
+function basicAuthHeader(userAndPassword: string): string {
+  return `Basic ${Buffer.from(userAndPassword, 'utf8').toString('base64')}`;
 }

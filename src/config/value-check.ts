@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { languageTrouble } from '../domain/language-tag.ts';
 import { nearestWord } from './nearest-word.ts';
+import { isProxyAddress } from './proxy-address.ts';
 
 /** What is wrong with a value, and what to write instead. */
 export interface Complaint {
@@ -76,7 +77,7 @@ export function checkFeedAddress(value: string): Complaint | null {
     return {
       what: 'This address holds a user name or password.',
       advice:
-        'Secrets never stand in this file: put "Basic ..." into an environment variable and write headers: { Authorization: "${MY_FEED_LOGIN}" }.',
+        'Secrets never stand in this file: take it out of the address, write basicAuth: "ann:${MY_PASSWORD}" and set MY_PASSWORD in the environment.',
     };
   }
   if (url.protocol === 'feed:')
@@ -92,7 +93,7 @@ export function checkFeedAddress(value: string): Complaint | null {
 export function checkProxy(value: string): Complaint | null {
   const url = URL.parse(value);
   const example = 'A proxy looks like http://proxy.example.org:3128.';
-  if (url === null || !/^https?:$/.test(url.protocol) || url.pathname !== '/' || url.search !== '' || url.hash !== '')
+  if (url === null || !isProxyAddress(value))
     return { what: `"${value}" isn't the address of a proxy.`, advice: example, hide: value.includes('@') };
   if (url.username === '' && url.password === '') return null;
   return {
@@ -100,6 +101,22 @@ export function checkProxy(value: string): Complaint | null {
     advice: 'Secrets never stand in this file: set NEWSDELTA_PROXY in the environment.',
     hide: true,
   };
+}
+
+/** Like the common proxy; also `direct`, and `${NAME}` for one from the environment. */
+export function checkFeedProxy(value: string): Complaint | null {
+  if (value === 'direct' || /^\$\{\w+\}$/.test(value)) return null;
+  const complaint = checkProxy(value);
+  const advice = 'Secrets never stand in this file: write proxy: "${MY_PROXY}" and set MY_PROXY in the environment.';
+  return complaint?.what.startsWith('This') === true ? { ...complaint, advice } : complaint;
+}
+
+/** `user:${PASSWORD}`. */
+export function checkBasicAuth(value: string): Complaint | null {
+  const advice =
+    'Write user and password as "ann:${MY_PASSWORD}" and set MY_PASSWORD in the environment; secrets never stand in this file.';
+  if (!value.includes(':') && !/^\$\{\w+\}$/.test(value)) return { what: 'The password is missing.', advice };
+  return value.includes('${') ? null : { what: 'This holds a password.', advice, hide: true };
 }
 
 /** Where readers reach this installation: https (http only for trying it out on this machine), nothing behind the path. */

@@ -144,6 +144,14 @@ export const watchlistSchema = z
             examples: ['http://proxy.example.org:3128'],
           })
           .optional(),
+        noProxy: z
+          .array(text().meta({ description: 'A name (with all below it), an address or a network.', examples: ['intranet.example.org'] }))
+          .default([])
+          .meta({
+            description:
+              'Hosts that are asked without the proxy: names with all below them, addresses, networks such as `10.0.0.0/8`, each perhaps with `:port`. `NO_PROXY` of the environment counts too.',
+            examples: [['intranet.example.org']],
+          }),
       })
       .prefault({})
       .meta({ description: 'What may be asked beside public hosts on the usual ports.', examples: [{ allowPorts: [8080] }] }),

@@ -9,6 +9,8 @@ export interface FeedSettings {
   readonly headers?: Readonly<Record<string, string>> | undefined;
   /** Total time for this feed, where it needs another than all. */
   readonly fetchSeconds?: number | undefined;
+  /** The proxy for this feed and its pages, where it is another than for all; `direct`: none. */
+  readonly proxy?: string | undefined;
 }
 
 /** One entry of a feed. Every text is plain text but `content` and `summary`, which may hold HTML; nothing was fetched for it. */

@@ -11,6 +11,8 @@ export interface Settings {
   readonly allowPorts: readonly number[];
   /** Proxy through which everything is fetched; it looks up the names then. Null or left out: none. */
   readonly proxy?: string | null | undefined;
+  /** Hosts that are asked without it, as NO_PROXY has them. */
+  readonly noProxy?: readonly string[] | undefined;
   /** "https://news.example.org", without a slash at the end: where readers reach `serve` from outside. Null or left out: nowhere. */
   readonly publicAddress?: string | null | undefined;
   /** The digest warns when the newest record of a watch is older; 0 or left out: never. See `domain/baseline-age.ts`. */

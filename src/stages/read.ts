@@ -35,7 +35,9 @@ export async function read(
 }
 
 async function readOne(watch: Watch, pending: PendingEntry, now: string, world: Parameters<typeof read>[2]): Promise<Failure | null> {
-  const { article, failure: trouble } = await world.reader.read({ entry: pending.entry, feed: pending.feed, now });
+  const { headers, proxy } = watch.feeds.find(({ url }) => url === pending.feed.url) ?? {};
+  const feed = { ...pending.feed, headers, proxy };
+  const { article, failure: trouble } = await world.reader.read({ entry: pending.entry, feed, now });
   const failure = trouble === null ? null : explained(trouble, pending.entry.link);
   const again = failure !== null && failure.temporary && pending.attempts + 1 < READINGS;
   // A reading that is repeated is a text of its own: the fuller or newer one is held against what was told first, and only what is new in it

@@ -5,7 +5,15 @@ const SECRET = 'smtps://ann:hunter2@mail.example.com';
 
 describe('the environment', () => {
   test('has sensible values where nothing is set, and an empty variable counts as not set', () => {
-    const usual = { config: 'config/watchlist.yaml', data: './data', smtpUrl: null, allowHosts: [], proxy: null, secret: null };
+    const usual = {
+      config: 'config/watchlist.yaml',
+      data: './data',
+      smtpUrl: null,
+      allowHosts: [],
+      proxy: null,
+      noProxy: [],
+      secret: null,
+    };
     const local = { host: '127.0.0.1', port: 8390 };
     expect(loadEnvironment({})).toEqual({ kind: 'ok', environment: { ...usual, listen: local } });
     expect(loadEnvironment({ NEWSDELTA_SMTP_URL: '', NEWSDELTA_DATA: ' ', NEWSDELTA_LISTEN: 'off' })).toEqual({
@@ -21,6 +29,7 @@ describe('the environment', () => {
       NEWSDELTA_DATA: '/data',
       NEWSDELTA_ALLOW_HOSTS: 'feeds.example.org, 127.0.0.1,',
       NEWSDELTA_PROXY: 'http://ann:pw@proxy.example.org:3128',
+      NO_PROXY: 'intranet.example.org, 10.0.0.0/8',
       NEWSDELTA_SECRET: '0123456789abcdef0123456789abcdef',
       NEWSDELTA_LISTEN: '[::1]:8391',
     });
@@ -32,6 +41,7 @@ describe('the environment', () => {
         smtpUrl: SECRET,
         allowHosts: ['feeds.example.org', '127.0.0.1'],
         proxy: 'http://ann:pw@proxy.example.org:3128',
+        noProxy: ['intranet.example.org', '10.0.0.0/8'],
         secret: '0123456789abcdef0123456789abcdef',
         listen: { host: '::1', port: 8391 },
       },

@@ -1,4 +1,5 @@
 import type { FeedSettings, FeedState } from '../../domain/feed.ts';
+import { headersFor } from '../../domain/headers-for.ts';
 import { mayAsk, planAsking, type AskOutcome } from '../../domain/plan-asking.ts';
 import type { FeedAnswer, FeedSource, Web, WebAnswer } from '../../ports.ts';
 import { readFeed } from './read-feed.ts';
@@ -10,8 +11,9 @@ const ACCEPT =
 export function createFeedSource(options: { readonly web: Web }): FeedSource {
   async function ask(feed: FeedSettings, state: FeedState, now: string): Promise<FeedAnswer> {
     if (!mayAsk(state, now)) return { kind: 'waiting', state };
-    const headers = { accept: ACCEPT, ...validators(state), ...feed.headers };
-    const answer = await options.web.get({ url: state.movedTo ?? feed.url, headers, fetchSeconds: feed.fetchSeconds });
+    const url = state.movedTo ?? feed.url;
+    const headers = { accept: ACCEPT, ...validators(state), ...headersFor(url, feed) };
+    const answer = await options.web.get({ url, headers, fetchSeconds: feed.fetchSeconds, proxy: feed.proxy });
     if (answer.kind === 'refused') return failed(feed, planAsking(state, { kind: 'failed', headers: {} }, now), answer);
     const success = { headers: answer.headers, movedTo: answer.movedTo, ttlMinutes: null, skipHours: [] };
     if (answer.status === 304) return { kind: 'unchanged', state: planAsking(state, { kind: 'unchanged', ...success }, now) };

@@ -1,10 +1,12 @@
 import { request } from 'undici';
+import { headersFor } from '../../domain/headers-for.ts';
 import type { Web, WebAnswer, WebRequest } from '../../ports.ts';
 import { decodeBody } from './decode-body.ts';
 import { hostTurns } from './host-turns.ts';
 import { describeTrouble } from './trouble.ts';
 import { admitUrl, allowedBy } from './admit-url.ts';
-import { proxyAgent, vettedAgent, type Lookup } from './vetted-agent.ts';
+import { proxyRoutes } from './proxy-routes.ts';
+import { vettedAgent, type Lookup } from './vetted-agent.ts';
 
 export interface WebOptions {
   /** `host` (any port) or `host:port`, by name: these may be private. */
@@ -23,6 +25,8 @@ export interface WebOptions {
    * up by the proxy, so that what they resolve to is the proxy's to refuse.
    */
   readonly proxy?: string | null | undefined;
+  /** Hosts that are asked without it, as NO_PROXY has them: names with all below them, addresses, networks, `*`; each perhaps with `:port`. */
+  readonly noProxy?: readonly string[] | undefined;
   /** Stands in for the system's resolver in tests. */
   readonly lookup?: Lookup;
 }
@@ -32,11 +36,8 @@ const MOST_REDIRECTS = 5;
 /** The `Web` port over undici: one vetted connection for everything that is fetched. */
 export function createWeb(options: WebOptions): Web {
   const isAllowed = allowedBy(options.allowHosts);
-  const proxy = options.proxy ?? null;
-  const agent =
-    proxy === null
-      ? vettedAgent({ isAllowed, lookup: options.lookup, timeoutMs: options.fetchSeconds * 1000 })
-      : proxyAgent(proxy, options);
+  const routes = proxyRoutes(options);
+  const agent = vettedAgent({ isAllowed, lookup: options.lookup, timeoutMs: options.fetchSeconds * 1000 });
   const turns = hostTurns(options);
 
   async function get(asked: WebRequest): Promise<WebAnswer> {
@@ -47,12 +48,13 @@ export function createWeb(options: WebOptions): Web {
     const seconds = asked.fetchSeconds ?? options.fetchSeconds;
     let leftMs = seconds * 1000;
     for (let redirects = 0; ; redirects += 1) {
+      const proxy = URL.canParse(target) ? routes.proxyFor(new URL(target), asked.proxy) : null;
       const admitted = admitUrl(target, { isAllowed, allowPorts: options.allowPorts, proxied: proxy !== null });
       if (admitted.kind === 'refused') return redirects === 0 ? admitted : { ...admitted, what: `redirected: ${admitted.what}` };
       const { url } = admitted;
       const hop = await turns.take(url.host, async () => {
         const started = performance.now();
-        const answer = await ask(url, headers, { leftMs, seconds });
+        const answer = await ask(url, headers, { leftMs, seconds, proxy });
         leftMs -= performance.now() - started;
         return answer;
       });
@@ -68,21 +70,24 @@ export function createWeb(options: WebOptions): Web {
         };
       permanent = permanent && (hop.status === 301 || hop.status === 308);
       if (permanent) movedTo = next;
-      // Credentials that were meant for one server are not handed to another (RFC 9110, 15.4).
-      if (!URL.canParse(next) || new URL(next).origin !== url.origin) headers = withoutSecrets(headers);
+      headers = headersFor(next, { url: url.href, headers });
       target = next;
     }
   }
 
-  async function ask(url: URL, headers: Readonly<Record<string, string>>, time: { leftMs: number; seconds: number }): Promise<WebAnswer> {
+  async function ask(
+    url: URL,
+    headers: Readonly<Record<string, string>>,
+    { leftMs, seconds, proxy }: { readonly leftMs: number; readonly seconds: number; readonly proxy: string | null },
+  ): Promise<WebAnswer> {
     const deadline = new AbortController();
-    const timer = setTimeout(() => deadline.abort(new Error(`no complete answer within ${time.seconds} s`)), Math.max(1, time.leftMs));
+    const timer = setTimeout(() => deadline.abort(new Error(`no complete answer within ${seconds} s`)), Math.max(1, leftMs));
     try {
       const answer = await request(url, {
-        dispatcher: agent,
+        dispatcher: proxy === null ? agent : routes.agentFor(proxy),
         signal: deadline.signal,
-        headersTimeout: time.seconds * 1000,
-        bodyTimeout: time.seconds * 1000,
+        headersTimeout: seconds * 1000,
+        bodyTimeout: seconds * 1000,
         headers: { 'user-agent': options.userAgent, 'accept-encoding': 'gzip, deflate, br, zstd', accept: '*/*', ...headers },
       });
       const answered = lowerCase(answer.headers);
@@ -102,7 +107,12 @@ export function createWeb(options: WebOptions): Web {
     }
   }
 
-  return { get, close: () => agent.destroy() };
+  return {
+    get,
+    close: async () => {
+      await Promise.all([agent.destroy(), routes.destroy()]);
+    },
+  };
 }
 
 function redirectOf(status: number, location: string | undefined, from: URL): string | null {
@@ -138,9 +148,4 @@ function lowerCase(headers: Readonly<Record<string, string | string[] | undefine
 
 function plainHeaders(headers: Readonly<Record<string, string>> | undefined): Record<string, string> {
   return Object.fromEntries(Object.entries(headers ?? {}).map(([name, value]) => [name.toLowerCase(), value]));
-}
-
-function withoutSecrets(headers: Readonly<Record<string, string>>): Record<string, string> {
-  const harmless = new Set(['accept', 'accept-language', 'if-none-match', 'if-modified-since', 'user-agent']);
-  return Object.fromEntries(Object.entries(headers).filter(([name]) => harmless.has(name)));
 }

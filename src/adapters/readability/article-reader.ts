@@ -2,6 +2,7 @@ import type { Article } from '../../domain/article.ts';
 import { canonicalUrl } from '../../domain/canonical-url.ts';
 import { decodeText } from '../../domain/decode-text.ts';
 import type { Failure } from '../../domain/failure.ts';
+import { headersFor } from '../../domain/headers-for.ts';
 import type { Extraction } from '../../domain/outcome.ts';
 import { stableId } from '../../domain/stable-id.ts';
 import type { ArticleReader, ReadAnswer, ReadRequest, Web, WebAnswer } from '../../ports.ts';
@@ -34,15 +35,16 @@ export function createArticleReader(options: ArticleReaderOptions): ArticleReade
     read: async (request) => {
       const feedText = longer(plainText(request.entry.content), plainText(request.entry.summary));
       if (request.entry.link === '') return answered(request, withoutPage(feedText));
-      const answer = await options.web.get({
-        url: request.entry.link,
-        headers: { accept: 'text/html,application/xhtml+xml;q=0.9,*/*;q=0.1' },
-      });
+      const { link } = request.entry;
+      const headers = { ...headersFor(link, request.feed), ...ACCEPT };
+      const answer = await options.web.get({ url: link, headers, proxy: request.feed.proxy });
       return answered(request, await readAnswer(answer, feedText, pool));
     },
     close: () => pool.close(),
   };
 }
+
+const ACCEPT = { accept: 'text/html,application/xhtml+xml;q=0.9,*/*;q=0.1' };
 
 /** What reading gave, before it becomes an article. */
 interface Reading extends Judgement {

@@ -1,7 +1,7 @@
 import { afterAll, expect, it } from 'vitest';
 import { createArticleReader } from '../../../src/adapters/readability/article-reader.ts';
 import type { Entry } from '../../../src/domain/feed.ts';
-import type { Web, WebAnswer } from '../../../src/ports.ts';
+import type { Web, WebAnswer, WebRequest } from '../../../src/ports.ts';
 
 const NOW = '2026-03-04T05:06:07.000Z';
 const PARAGRAPHS = [
@@ -16,8 +16,13 @@ const STORY = `<html lang="en"><head><title>Old quay closes</title><link rel="ca
 <div class="share-box">Share this</div></article></body></html>`;
 
 const answers = new Map<string, WebAnswer>();
+const asked: WebRequest[] = [];
 const web: Web = {
-  get: async ({ url }) => answers.get(url) ?? { kind: 'refused', what: `no such host: ${url}`, advice: 'check the link', temporary: true },
+  get: async (request) => {
+    asked.push(request);
+    const { url } = request;
+    return answers.get(url) ?? { kind: 'refused', what: `no such host: ${url}`, advice: 'check the link', temporary: true };
+  },
   close: async () => {},
 };
 const reader = createArticleReader({ web, readSeconds: 2, workers: 1, heapMb: 96 });
@@ -123,4 +128,17 @@ it('never throws for a link that is no URL', async () => {
   const { article, failure } = await read('http://[', { summary: 'Text.' });
   expect(article).toMatchObject({ url: 'https://news.example.org/feed', text: 'Text.', extraction: { outcome: 'refused' } });
   expect(failure).not.toBeNull();
+});
+
+it("asks for pages on the feed's own server with the feed's headers, elsewhere without secrets, and all through the feed's proxy", async () => {
+  const own = { url: 'https://news.example.org/feed', outlet: 'Echo', lang: 'en', proxy: 'http://proxy.example.org:3128' };
+  const feed = { ...own, headers: { Cookie: 'session=1', 'User-Agent': 'Echo reader' } };
+  const entry = { id: 'e', title: '', published: null, updated: null, author: '', summary: 'Text.', content: '' };
+  for (const link of ['https://news.example.org/members', 'https://other.example.org/a', 'http://news.example.org/plain'])
+    await reader.read({ entry: { ...entry, link }, feed, now: NOW });
+  expect(asked.slice(-3).map(({ headers, proxy }) => [headers?.['Cookie'], headers?.['User-Agent'], proxy])).toEqual([
+    ['session=1', 'Echo reader', own.proxy],
+    [undefined, 'Echo reader', own.proxy],
+    [undefined, 'Echo reader', own.proxy],
+  ]);
 });

@@ -12,12 +12,7 @@ export function brokenVariables(value: string, environment: Environment): readon
   return [...value.matchAll(VARIABLE)].map((found) => found[1] ?? '').filter((name) => /[\r\n\0]/.test((environment[name] ?? '').trim()));
 }
 
-/** Headers with `${NAME}` replaced by the environment's values, white space around those cut. */
-export function fillHeaders(headers: Readonly<Record<string, string>>, environment: Environment): Readonly<Record<string, string>> {
-  return Object.fromEntries(
-    Object.entries(headers).map(([name, value]) => [
-      name,
-      value.replaceAll(VARIABLE, (_, variable: string) => (environment[variable] ?? '').trim()),
-    ]),
-  );
+/** The text with `${NAME}` replaced by the environment's values, white space around those cut. */
+export function fillVariables(text: string, environment: Environment): string {
+  return text.replaceAll(VARIABLE, (_, variable: string) => (environment[variable] ?? '').trim());
 }
