@@ -172,7 +172,7 @@ function openReports(settings: Parameters<Root['openReports']>[0], root: Root): 
 
 async function openWorld(options: OpenOptions, root: Root): Promise<OpenWorld> {
   const settings = root.loadSettings(options.config);
-  const clock: Clock = options.asOf === undefined ? createSystemClock() : { now: () => options.asOf ?? '' };
+  const clock = createSystemClock();
   const { journal, endJournal } = openJournal(options.logging, clock);
   const { ledger, discard } = openLedger(root.dataFolder, options.scratch);
   const web = root.openWeb(settings);

@@ -1,6 +1,7 @@
 /** The table of contents: from an occurrence of a watch's schedule to its run report. */
 import { type Edition, isQuiet } from './domain/edition.ts';
 import type { Occasion } from './domain/occasion.ts';
+import { planOccasion, type TurnPlan } from './domain/plan-turns.ts';
 import type { RunReport } from './domain/run-report.ts';
 import type { Settings } from './domain/settings.ts';
 import type { Watch } from './domain/watch.ts';
@@ -10,11 +11,12 @@ import { collect } from './stages/collect.ts';
 import { compose } from './stages/compose.ts';
 import { deliver } from './stages/deliver.ts';
 import { read } from './stages/read.ts';
+import { turnsOf } from './stages/turns.ts';
 
 /** Everything the pipeline acts on. */
 export interface World {
   readonly settings: Settings;
-  /** For what outlasts the run's one `now`: the claim and the deliveries. */
+  /** The machine's, also in a run as of another instant: claims and deliveries of two runs are judged by one clock. */
   readonly clock: Clock;
   readonly ledger: Ledger;
   readonly feeds: FeedSource;
@@ -27,6 +29,33 @@ export interface World {
 
 /** A claim that was not renewed for this long belongs to a process that died. */
 const STALE_CLAIM_MS = 15 * 60_000;
+
+/** A run's instant and name. */
+interface Moment {
+  readonly now: string;
+  readonly run: string;
+}
+
+/** Runs a watch where the time of one of its recipients has come; `report` is null where nobody's has. Slots that were missed are recorded. */
+export async function runDue(
+  watch: Watch,
+  moment: Moment,
+  world: World,
+): Promise<{ readonly missed: TurnPlan['missed']; readonly report: RunReport | null }> {
+  const { plan } = await turnsOf(watch, moment.now, world.ledger);
+  return { missed: plan.missed, report: plan.due === null ? null : await runPlanned(watch, { plan, ...moment }, world) };
+}
+
+/** Runs a watch now: as the slot that is due, else as an occurrence of its own, which serves everybody and sends nothing when nothing is new. */
+export async function runNow(watch: Watch, moment: Moment, world: World): Promise<RunReport> {
+  const { plan } = await turnsOf(watch, moment.now, world.ledger);
+  return runPlanned(watch, { plan, ...moment }, world);
+}
+
+async function runPlanned(watch: Watch, { plan, now, run }: Moment & { readonly plan: TurnPlan }, world: World): Promise<RunReport> {
+  const lastOccurrence = await world.ledger.lastOccurrence(watch.id);
+  return runWatch(watch, planOccasion(plan, { lastOccurrence, now, run }), world);
+}
 
 /** Runs one occurrence of one watch. Expected trouble is in the report; what was stored before a crash is not done again. */
 export async function runWatch(watch: Watch, occasion: Occasion, world: World): Promise<RunReport> {
@@ -53,16 +82,23 @@ async function idleRun(
 }
 
 async function runClaimed(watch: Watch, occasion: Occasion, world: World): Promise<RunReport> {
-  const { ledger, settings } = world;
+  const { clock, ledger, settings } = world;
   const { now, run } = occasion;
-  const stage = { ...world, limits: settings.limits };
+  // Each page is a sign of life: reading hundreds of slow ones takes longer than a claim lives.
+  const readPage: typeof world.reader.read = async (request) => {
+    await renew(watch, occasion, world);
+    return world.reader.read(request);
+  };
+  const stage = { ...world, reader: { ...world.reader, read: readPage }, limits: settings.limits };
   const collected = await collect(watch, now, stage);
-  await claim(watch, occasion, world);
+  if (!(await renew(watch, occasion, world))) return idleRun(watch, occasion, { world, result: 'running' });
   const reading = await read(watch, now, stage);
-  await claim(watch, occasion, world);
+  if (!(await renew(watch, occasion, world))) return idleRun(watch, occasion, { world, result: 'running' });
   const assessed = await assess(watch, world);
-  const { edition, messages } = await compose(watch, occasion, { drafts: { collected, reading, assessed }, ...world });
-  await ledger.commitEdition({ edition, assessments: assessed.assessed.map(({ assessment }) => assessment), messages }, run);
+  const composed = await compose(watch, occasion, { drafts: { collected, reading, assessed }, ...world });
+  const assessments = assessed.assessed.map(({ assessment }) => assessment);
+  await ledger.commitEdition({ ...composed, assessments, dueFrom: clock.now() }, run);
+  const { edition } = composed;
   const unsent = await deliver(world);
 
   const report = await reportOf(edition, occasion, { ledger, failures: [...edition.failures, ...unsent] });
@@ -70,9 +106,14 @@ async function runClaimed(watch: Watch, occasion: Occasion, world: World): Promi
   return report;
 }
 
-/** Claims the occurrence, or renews the claim of this run; a commit without a claim is refused by the ledger. */
+/** Claims the occurrence; a commit without a claim is refused by the ledger. */
 function claim(watch: Watch, { occurrence, run }: Occasion, { ledger, clock }: World): Promise<'claimed' | 'done' | 'running'> {
   return ledger.claimOccurrence({ watch: watch.id, occurrence, run, now: clock.now(), staleAfterMs: STALE_CLAIM_MS });
+}
+
+/** False: this run showed no sign of life for so long that another took over. What it read is stored, and the other run tells it. */
+function renew(watch: Watch, { occurrence, run }: Occasion, { ledger, clock }: World): Promise<boolean> {
+  return ledger.renewClaim({ watch: watch.id, occurrence, run, now: clock.now() });
 }
 
 /** The next attempt need not wait until the claim is stale; what was read so far is stored. */

@@ -6,6 +6,7 @@ import type { Edition } from './domain/edition.ts';
 import type { DeliveryPolicy } from './domain/plan-delivery.ts';
 import type { Failure } from './domain/failure.ts';
 import type { Entry, FeedDocument, FeedSettings, FeedState } from './domain/feed.ts';
+import type { RecipientState } from './domain/recipient.ts';
 import type { ReportReading } from './domain/report.ts';
 import type { RunReport } from './domain/run-report.ts';
 
@@ -129,6 +130,8 @@ export interface StoredMessage {
 /** A message that an edition wants sent: goes into the outbox with it. */
 export interface NewMessage {
   readonly id: string;
+  /** Id of what it shows: the edition, or one recipient's own. */
+  readonly shows: string;
   readonly recipient: string;
   readonly from: string;
   readonly messageId: string;
@@ -139,6 +142,23 @@ export interface EditionCommit {
   readonly edition: Edition;
   readonly assessments: readonly ArticleAssessment[];
   readonly messages: readonly NewMessage[];
+  /** Instant (the machine's) from which the messages are due. */
+  readonly dueFrom: string;
+  /** Those editions of single recipients that differ from the edition. */
+  readonly own: readonly Edition[];
+  /** Whose turn it was. */
+  readonly served: readonly Served[];
+}
+
+/** What one turn of one recipient came to. */
+export interface Served {
+  readonly address: string;
+  /** Null in a run by hand. */
+  readonly slot: string | null;
+  /** Everything up to this edition counts as told. False: a quiet day that is to stand in a later digest. */
+  readonly told: boolean;
+  /** Developments that stayed below the recipient's minimum. */
+  readonly withheld: readonly string[];
 }
 
 /**
@@ -179,8 +199,7 @@ export interface Ledger {
   remembered(watch: string): AsyncIterable<Remembered>;
 
   /**
-   * Claims an occurrence, the identity of a run. `claimed`: this process has it; `done`: its edition is committed (or it was recorded as
-   * missed); `running`: another process has it, or another occurrence of this watch, and renewed its claim within `staleAfterMs`. The same run claims again to renew.
+   * Claims an occurrence, the identity of a run. `claimed`: this process has it; `done`: its edition is committed; `running`: another process has it, or another occurrence of this watch, and renewed its claim within `staleAfterMs`. Who takes over ends the stale claims of this watch: their runs can renew and commit nothing.
    */
   claimOccurrence(claim: {
     readonly watch: string;
@@ -191,14 +210,34 @@ export interface Ledger {
   }): Promise<'claimed' | 'done' | 'running'>;
   /** Gives a claim back after a run that broke off, so that the next need not wait until it is stale. Nothing where it was lost. */
   releaseOccurrence(watch: string, occurrence: string, run: string): Promise<void>;
-  /** Records occurrences that are too old to run: never run, or claimed by a run that didn't renew for an hour. Done ones stay done. */
-  recordMissed(watch: string, occurrences: readonly string[], now: string): Promise<void>;
-  /** The last occurrence of this watch that is done or missed. */
+  /** Whether this run still has its claim, which is then as if made at `now`. Never takes it back: who lost it ends. */
+  renewClaim(claim: { readonly watch: string; readonly occurrence: string; readonly run: string; readonly now: string }): Promise<boolean>;
+  /** The last occurrence of this watch that is done. */
   lastOccurrence(watch: string): Promise<string | null>;
-  /** Edition, held-back list, assessments, outbox rows and the occurrence's end: all or nothing. Rejects when the claim was lost. */
+  /**
+   * The recipients of a watch, from now on exactly these. Who wasn't one before joins: nothing that was published until now is owed, and
+   * slots count after `countFrom`. Who leaves is forgotten. Addresses differ by more than case.
+   */
+  enrol(
+    watch: string,
+    recipients: readonly { readonly address: string; readonly countFrom: string }[],
+    now: string,
+  ): Promise<readonly RecipientState[]>;
+  /** Records slots that are served no more. Served ones stay served. */
+  recordMissed(watch: string, missed: readonly { readonly address: string; readonly slots: readonly string[] }[]): Promise<void>;
+  /** The watch's editions behind a position, oldest first. */
+  editionsAfter(watch: string, position: number): Promise<readonly Edition[]>;
+  /** When this recipient was sent those of these developments that were in the own digests: the instant of that digest, by id. */
+  sentTo(watch: string, address: string, developments: readonly string[]): Promise<ReadonlyMap<string, string>>;
+
+  /**
+   * Edition, held-back list, assessments, outbox rows, the recipients' turns and the occurrence's end: all or nothing. Rejects when the claim
+   * was lost, an article was told by another run, or a slot was served.
+   */
   commitEdition(commit: EditionCommit, run: string): Promise<void>;
   recordRun(report: RunReport): Promise<void>;
 
+  /** A watch's edition, or one recipient's own. */
   edition(id: string): Promise<Edition | null>;
   latestEdition(watch: string | null): Promise<Edition | null>;
   /** When a development was first sent, null where it never was. */

@@ -34,8 +34,6 @@ export type Mood = 'good' | 'bad' | 'faint';
 export interface OpenOptions {
   readonly config: string | undefined;
   readonly scratch: boolean;
-  /** ISO 8601: the clock stands at this instant. */
-  readonly asOf: string | undefined;
   /** `serve` logs every step; other commands only show progress on a terminal. */
   readonly logging: 'steps' | 'progress';
 }

@@ -2,6 +2,7 @@
 import type { Article } from '../src/domain/article.ts';
 import type { ArticleAssessment, DevelopmentFinding, SentenceAssessment } from '../src/domain/assessment.ts';
 import type { BaselineRecord } from '../src/domain/baseline.ts';
+import type { Edition } from '../src/domain/edition.ts';
 import type { Occasion } from '../src/domain/occasion.ts';
 import type { Recipient } from '../src/domain/recipient.ts';
 import type { Watch } from '../src/domain/watch.ts';
@@ -106,4 +107,30 @@ export function aRecipient(part: Partial<Recipient> = {}): Recipient {
 
 export function anOccasion(part: Partial<Occasion> = {}): Occasion {
   return { occurrence: NOW, planned: true, next: '2026-03-03T06:00:00.000Z', now: NOW, run: 'run-1', ...part };
+}
+
+/** Quiet where nothing is given; its sum is made from its lists, one article for each development. */
+export function anEdition(part: Partial<Edition> = {}): Edition {
+  const { developments = [], updates = [], alsoNew = [], heldBack = [], filtered = [] } = part;
+  const shown = developments.length + updates.length + alsoNew.length;
+  const read = shown + heldBack.length + filtered.length;
+  return {
+    id: 'orlun-20260302T070000Z',
+    watch: 'orlun',
+    watchTitle: 'The port of Orlun',
+    occurrence: NOW,
+    made: NOW,
+    timeZone: 'Europe/Berlin',
+    next: null,
+    reports: [],
+    developments,
+    updates,
+    alsoNew,
+    heldBack,
+    filtered,
+    coverage: { feeds: [], entries: read, read, shown, heldBack: heldBack.length, filtered: filtered.length, pending: 0, tooOld: 0 },
+    failures: [],
+    warnings: [],
+    ...part,
+  };
 }

@@ -28,7 +28,7 @@ export function checkCommand(root: Root): Command {
     )
     .action(async (options: { config?: string; offline?: true; json?: true }) => {
       const settings = root.loadSettings(options.config);
-      const world = await root.openWorld({ config: options.config, scratch: true, asOf: undefined, logging: 'progress' });
+      const world = await root.openWorld({ config: options.config, scratch: true, logging: 'progress' });
       try {
         const feeds = options.offline === true ? [] : await checkFeeds(settings, world);
         const mail = options.offline === true ? [] : [await checkMail(world)];

@@ -12,7 +12,7 @@ export function editionCommand(root: Root): Command {
     .option('--json', 'the edition as JSON')
     .addHelpText('after', '\nExample:\n  newsdelta edition latest --json')
     .action(async (id: string, options: { config?: string; watch?: string; json?: true }) => {
-      const world = await root.openWorld({ config: options.config, scratch: true, asOf: undefined, logging: 'progress' });
+      const world = await root.openWorld({ config: options.config, scratch: true, logging: 'progress' });
       try {
         const edition = id === 'latest' ? await world.ledger.latestEdition(options.watch ?? null) : await world.ledger.edition(id);
         if (edition === null)

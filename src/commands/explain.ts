@@ -14,7 +14,7 @@ export function explainCommand(root: Root): Command {
     .option('--json', 'as JSON, one line a watch that read it')
     .addHelpText('after', '\nExample:\n  newsdelta explain https://example.org/news/story.html')
     .action(async (asked: string, options: { config?: string; json?: true }) => {
-      const world = await root.openWorld({ config: options.config, scratch: true, asOf: undefined, logging: 'progress' });
+      const world = await root.openWorld({ config: options.config, scratch: true, logging: 'progress' });
       try {
         const found = await find(asked, world);
         if (found.length === 0)

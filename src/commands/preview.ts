@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { Command } from 'commander';
-import { planRun } from '../domain/plan-run.ts';
+import { nextSlot } from '../domain/plan-slots.ts';
 import { runId } from '../domain/run-id.ts';
 import { runWatch } from '../pipeline.ts';
 import { chooseWatches, instantOf, type Root } from '../root.ts';
@@ -19,16 +19,14 @@ export function previewCommand(root: Root): Command {
     .addHelpText('after', '\nExample:\n  newsdelta preview --out /tmp/preview')
     .action(async (options: { config?: string; watch?: string; asOf?: string; out: string; json?: true }) => {
       const settings = root.loadSettings(options.config);
-      const world = await root.openWorld({ config: options.config, scratch: true, asOf: instantOf(options.asOf), logging: 'progress' });
+      const asOf = instantOf(options.asOf);
+      const world = await root.openWorld({ config: options.config, scratch: true, logging: 'progress' });
       try {
         mkdirSync(options.out, { recursive: true });
         for (const watch of chooseWatches(settings, options.watch)) {
-          const now = world.clock.now();
-          const report = await runWatch(
-            watch,
-            { ...planRun(watch.schedule, { lastOccurrence: null, now, run: runId(now, process.pid) }), occurrence: now },
-            world,
-          );
+          const now = asOf ?? world.clock.now();
+          const next = nextSlot(watch.schedule, now);
+          const report = await runWatch(watch, { occurrence: now, planned: true, next, now, run: runId(now, process.pid) }, world);
           const edition = report.edition === null ? null : await world.ledger.edition(report.edition);
           if (edition === null) continue;
           const { subject, html, text } = digestOf(edition, settings);

@@ -1,8 +1,7 @@
 import { Command } from 'commander';
 import { runId } from '../domain/run-id.ts';
 import type { RunReport } from '../domain/run-report.ts';
-import { planRun } from '../domain/plan-run.ts';
-import { runWatch } from '../pipeline.ts';
+import { runNow } from '../pipeline.ts';
 import { chooseWatches, EXIT, instantOf, type Root } from '../root.ts';
 import { renderRunReport } from '../digest/render-run-report.ts';
 
@@ -22,13 +21,12 @@ export function runCommand(root: Root): Command {
     .action(async (options: { config?: string; watch?: string; dryRun?: true; asOf?: string; json?: true }) => {
       const asOf = instantOf(options.asOf);
       const watches = chooseWatches(root.loadSettings(options.config), options.watch);
-      const world = await root.openWorld({ config: options.config, scratch: options.dryRun === true, asOf, logging: 'progress' });
+      const world = await root.openWorld({ config: options.config, scratch: options.dryRun === true, logging: 'progress' });
       try {
         const reports: RunReport[] = [];
         for (const watch of watches) {
-          const now = world.clock.now();
-          const lastOccurrence = await world.ledger.lastOccurrence(watch.id);
-          const report = await runWatch(watch, planRun(watch.schedule, { lastOccurrence, now, run: runId(now, process.pid) }), world);
+          const now = asOf ?? world.clock.now();
+          const report = await runNow(watch, { now, run: runId(now, process.pid) }, world);
           reports.push(options.dryRun === true ? dryReport(report) : report);
         }
         for (const report of reports) root.print(options.json === true ? JSON.stringify(report) : renderRunReport(report));

@@ -3,10 +3,10 @@ import { join } from 'node:path';
 import { Command } from 'commander';
 import { createTicker } from '../adapters/cron/ticker.ts';
 import type { Health } from '../domain/health.ts';
-import { planSlots } from '../domain/plan-slots.ts';
+import { maskAddress } from '../domain/mask-address.ts';
 import { runId } from '../domain/run-id.ts';
 import type { Watch } from '../domain/watch.ts';
-import { runWatch } from '../pipeline.ts';
+import { runDue } from '../pipeline.ts';
 import { type OpenWorld, type Root } from '../root.ts';
 import { deliver } from '../stages/deliver.ts';
 
@@ -17,7 +17,7 @@ export function serveCommand(root: Root): Command {
     .option('--config <FILE>', 'the watchlist')
     .addHelpText('after', '\nExample:\n  newsdelta serve --config /config/watchlist.yaml')
     .action(async (options: { config?: string }) => {
-      const world = await root.openWorld({ config: options.config, scratch: false, asOf: undefined, logging: 'steps' });
+      const world = await root.openWorld({ config: options.config, scratch: false, logging: 'steps' });
       const { watches } = world.settings;
       const ticker = createTicker({ clock: world.clock, journal: world.journal, onTick: (now) => tick(now, world, root.dataFolder) });
       const stopped = new Promise<string>((done) => {
@@ -43,7 +43,7 @@ async function tick(now: string, world: OpenWorld, folder: string): Promise<void
   const reasons: string[] = [];
   for (const watch of world.settings.watches) {
     try {
-      await runDue(watch, now, world);
+      await runWhenDue(watch, now, world);
     } catch (error) {
       world.journal.error('run failed', { watch: watch.id, error: error instanceof Error ? error.message : String(error) });
       reasons.push(`watch ${watch.id}: the last run broke off: ${error instanceof Error ? error.message : String(error)}`);
@@ -58,21 +58,16 @@ async function tick(now: string, world: OpenWorld, folder: string): Promise<void
   writeHealth(folder, { at: world.clock.now(), state: reasons.length === 0 ? 'healthy' : 'degraded', reasons });
 }
 
-async function runDue(watch: Watch, now: string, world: OpenWorld): Promise<void> {
-  const { ledger, journal } = world;
-  const lastOccurrence = await ledger.lastOccurrence(watch.id);
-  const graceAgo = new Date(Date.parse(now) - watch.schedule.graceMinutes * 60_000).toISOString();
-  const { run, missed, next } = planSlots({ schedule: watch.schedule, lastOccurrence: lastOccurrence ?? graceAgo, now });
-  if (missed.length > 0) {
-    await ledger.recordMissed(watch.id, missed, now);
-    journal.warn('missed', { watch: watch.id, occurrences: missed.join(' ') });
-  }
-  if (run === null) return;
-  const report = await runWatch(watch, { occurrence: run, planned: true, next, now, run: runId(now, process.pid) }, world);
+async function runWhenDue(watch: Watch, now: string, world: OpenWorld): Promise<void> {
+  const { journal } = world;
+  const { missed, report } = await runDue(watch, { now, run: runId(now, process.pid) }, world);
+  for (const { address, slots } of missed)
+    journal.warn('missed', { watch: watch.id, recipient: maskAddress(address), slots: slots.join(' ') });
+  if (report === null) return;
   const { read, shown, heldBack, filtered } = report.coverage;
   journal.info('run', {
     watch: watch.id,
-    occurrence: run,
+    occurrence: report.occurrence,
     result: report.result,
     read,
     shown,

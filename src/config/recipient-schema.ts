@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { DEVELOPMENT_KINDS } from '../domain/development-kind.ts';
-import { FRAME_LANGUAGES, QUIET_DAYS } from '../domain/recipient.ts';
+import { FRAME_LANGUAGES } from '../domain/frame-language.ts';
+import { QUIET_DAYS } from '../domain/recipient.ts';
 import { checkCron } from './cron-check.ts';
 import { checkId, checkMailAddress, checkTimeOfDay, checkTimeZone, text } from './value-check.ts';
 

@@ -150,9 +150,12 @@ function holderOf(holder: Holder, telling: Telling): Known {
       return said(holders.ruled(cut(holder.rules, short)));
     case 'off-topic':
       return said(holders.offTopic(cut(holder.why, short)));
+    case 'minimum':
+      return { ...said(holders.minimum), sentence: sentenceOf(holder.text, 'und', telling, 'short') };
     case 'report':
     case 'sent':
     case 'here':
+    case 'told':
       return knownOf(holder, { ...telling, extent: { ...telling.extent, sentence: short } });
   }
 }

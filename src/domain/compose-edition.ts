@@ -85,7 +85,7 @@ function gatherDevelopments(materials: Materials): readonly Development[] {
 }
 
 /** The strongest first; of equals, the older, then by address and place, so that two runs give one order. */
-function byWeight(a: Development, b: Development): number {
+export function byWeight(a: Development, b: Development): number {
   return b.score - a.score || compare(sortKey(a), sortKey(b));
 }
 

@@ -22,8 +22,11 @@ export interface Evidence {
 /** The known thing beside which a development is shown. */
 export interface HeldAgainst {
   readonly text: string;
-  /** 'report': a baseline claim or sentence; 'sent': something that the reader was sent; 'here': something else in this edition. */
-  readonly kind: 'report' | 'sent' | 'here';
+  /**
+   * 'report': a baseline claim or sentence; 'sent': something that the reader was sent; 'here': something else in this edition; 'told':
+   * something that other readers of the watch were sent.
+   */
+  readonly kind: 'report' | 'sent' | 'here' | 'told';
   /** "The Diplomat, 5 May 2025" or the outlet of the earlier development. */
   readonly source: string;
   readonly url: string;
@@ -65,6 +68,8 @@ export type Holder =
   | { readonly kind: 'copy'; readonly outlet: string; readonly title: string; readonly url: string }
   /** Read again in full, and nothing in it is new. */
   | { readonly kind: 'reread' }
+  /** New, and below what this recipient asks for: the sentence. */
+  | { readonly kind: 'minimum'; readonly text: string }
   /** No sentence in it reads as a development. */
   | { readonly kind: 'nothing' }
   | { readonly kind: 'off-topic'; readonly why: string }
@@ -85,7 +90,8 @@ export interface HeldBack {
   readonly url: string;
   readonly outlet: string;
   readonly title: string;
-  readonly verdict: Exclude<ArticleVerdict, 'new'>;
+  /** 'minimum': new, and below what this recipient asks for. */
+  readonly verdict: Exclude<ArticleVerdict, 'new'> | 'minimum';
   readonly by: Holder;
 }
 

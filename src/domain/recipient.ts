@@ -1,8 +1,5 @@
 import type { DevelopmentKind } from './development-kind.ts';
-
-export const FRAME_LANGUAGES = ['en', 'ja', 'zh-Hant'] as const;
-/** Language of the digest's own words. Quotations stay in theirs. */
-export type FrameLanguage = (typeof FRAME_LANGUAGES)[number];
+import type { FrameLanguage } from './frame-language.ts';
 
 export const QUIET_DAYS = ['send', 'weekly', 'skip'] as const;
 /** When there is nothing new: the coverage all the same, the coverage when a week passed without mail, or nothing. */
@@ -35,4 +32,17 @@ export interface Recipient {
   /** Null: everything that is flagged. */
   readonly minimum: Minimum | null;
   readonly language: FrameLanguage;
+}
+
+/** How far a recipient of a watch was served. */
+export interface RecipientState {
+  readonly address: string;
+  /** Slots after this instant count: when the recipient joined, a little earlier where the watch itself is new. */
+  readonly countFrom: string;
+  /** The last slot that was served or missed; null: none yet. */
+  readonly lastSlot: string | null;
+  /** Position of the last edition that this recipient was told, or that was there when the recipient joined. */
+  readonly toldUpTo: number;
+  /** When the last mail was made; before the first, when the recipient joined. */
+  readonly lastMail: string;
 }

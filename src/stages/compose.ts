@@ -1,21 +1,23 @@
 import { baselineWarnings } from '../domain/baseline-age.ts';
 import { composeEdition, type SentDevelopment } from '../domain/compose-edition.ts';
-import { type Edition, isQuiet } from '../domain/edition.ts';
+import type { Edition } from '../domain/edition.ts';
 import type { FrameLanguage } from '../domain/frame-language.ts';
+import type { Recipient } from '../domain/recipient.ts';
 import type { Occasion } from '../domain/occasion.ts';
+import { planMail } from '../domain/plan-mail.ts';
+import { nextTurn, type Turn } from '../domain/plan-turns.ts';
+import { editionFor } from '../domain/recipient-edition.ts';
 import type { Settings } from '../domain/settings.ts';
 import { stableId } from '../domain/stable-id.ts';
 import type { Watch } from '../domain/watch.ts';
 import { renderDigest } from '../digest/render-digest.ts';
-import type { Ledger, Links, MessageBuilder, NewMessage } from '../ports.ts';
+import type { EditionCommit, Ledger, Links, MessageBuilder, NewMessage, Served } from '../ports.ts';
 import type { Assessed, Assessing } from './assess.ts';
 import type { Collected } from './collect.ts';
 import type { Read } from './read.ts';
+import { turnsOf } from './turns.ts';
 
-export interface Composed {
-  readonly edition: Edition;
-  readonly messages: readonly NewMessage[];
-}
+export type Composed = Pick<EditionCommit, 'edition' | 'messages' | 'own' | 'served'>;
 
 export interface Drafts {
   readonly collected: Collected;
@@ -31,7 +33,7 @@ interface Materials {
   readonly links: Links;
 }
 
-/** Turns what was assessed into an edition and one message a recipient, bytes and all; nothing is stored or sent yet. */
+/** Turns what was assessed into the watch's edition, and that into one message for each recipient whose turn it is, bytes and all; nothing is stored or sent yet. */
 export async function compose(
   watch: Watch,
   occasion: Occasion,
@@ -48,14 +50,50 @@ export async function compose(
     failures: [...collected.failures, ...reading.failures, ...assessed.failures],
     warnings: baselineWarnings(watch, settings.baselineMaxAgeDays ?? 0, occasion.now),
   });
-  const stopped = (await ledger.stops(watch.id)).map(({ recipient }) => recipient);
-  const readers = watch.recipients
-    .filter(({ address }) => !stopped.includes(address.toLowerCase()))
-    .filter(({ quietDay }) => !isQuiet(edition) || (occasion.planned && quietDay !== 'skip'));
+  const { plan, everybody } = await turnsOf(watch, occasion.now, ledger);
+  const told = await Promise.all(
+    (occasion.planned ? plan.turns : everybody).map((turn) => tell(turn, edition, { messages, settings, links, ledger })),
+  );
   return {
     edition,
-    messages: await Promise.all(readers.map(({ address }) => messageTo(address, edition, { messages, settings, links }))),
+    messages: told.flatMap(({ message }) => message ?? []),
+    own: told.flatMap(({ message, own }) => (message === null || own.id === edition.id ? [] : [own])),
+    served: told.map(({ served }) => served),
   };
+}
+
+/** One recipient's turn: the edition as this recipient is told it, and the message where there is to be one. */
+async function tell(
+  turn: Turn,
+  edition: Edition,
+  { ledger, ...making }: Pick<Materials, 'messages' | 'settings' | 'links' | 'ledger'>,
+): Promise<{ readonly own: Edition; readonly message: NewMessage | null; readonly served: Served }> {
+  const { recipient, state, slot } = turn;
+  const { address } = recipient;
+  const untold = await ledger.editionsAfter(edition.watch, state.toldUpTo);
+  const sentOn = await ledger.sentTo(edition.watch, address, earlierDevelopments([...untold, edition]));
+  const next = nextTurn(recipient, edition.made);
+  const { edition: own, withheld } = editionFor(edition, { recipient, untold, sentOn, next });
+  const mail = planMail(own, turn);
+  return {
+    own,
+    message: mail === 'mail' ? await messageTo(recipient, { own, edition }, making) : null,
+    served: { address, slot, told: mail !== 'keep', withheld },
+  };
+}
+
+/** Developments of the past that these editions name. */
+function earlierDevelopments(editions: readonly Edition[]): readonly string[] {
+  const named = editions.flatMap(({ developments, updates, alsoNew, heldBack }) => [
+    ...[...developments, ...updates].flatMap((one) => [one.updates?.id, ...sentSource(one)]),
+    ...alsoNew.flatMap(sentSource),
+    ...heldBack.flatMap(({ by }) => (by.kind === 'sent' ? [by.id] : [])),
+  ]);
+  return [...new Set(named.filter((id) => id !== undefined))];
+}
+
+function sentSource({ heldAgainst }: Pick<Edition['alsoNew'][number], 'heldAgainst'>): readonly string[] {
+  return heldAgainst?.kind === 'sent' ? [heldAgainst.id] : [];
 }
 
 /** Subject, HTML and text of an edition as one recipient gets it. `oneClick`: the https address that stops it, where there is one. */
@@ -92,12 +130,12 @@ function addSource(ids: Set<string>, { heldAgainst }: Assessed['assessment']['se
 
 /** Message-ID and Date are made here, once: a resend is byte-identical. */
 async function messageTo(
-  recipient: string,
-  edition: Edition,
+  { address: recipient, language }: Recipient,
+  { own, edition }: { readonly own: Edition; readonly edition: Edition },
   { messages, settings, links }: Pick<Materials, 'messages' | 'settings' | 'links'>,
 ): Promise<NewMessage> {
   const oneClick = links.unsubscribe(edition.watch, recipient);
-  const { subject, html, text } = digestOf(edition, settings, { oneClick });
+  const { subject, html, text } = digestOf(own, settings, { oneClick, language });
   const { sender } = settings;
   const id = `${edition.id}-${stableId(recipient)}`;
   const messageId = `<${id}@${sender.address.slice(sender.address.lastIndexOf('@') + 1)}>`;
@@ -114,5 +152,5 @@ async function messageTo(
     unsubscribe: sender.address,
     oneClick,
   });
-  return { id, recipient, from: sender.address, messageId, raw };
+  return { id, shows: own.id, recipient, from: sender.address, messageId, raw };
 }

@@ -1,21 +1,15 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import type { Article } from '../../src/domain/article.ts';
-import type { ArticleAssessment } from '../../src/domain/assessment.ts';
-import type { Edition } from '../../src/domain/edition.ts';
 import { unaskedFeed } from '../../src/domain/feed.ts';
-import type { Entry } from '../../src/domain/feed.ts';
 import { planDelivery } from '../../src/domain/plan-delivery.ts';
-import type { EditionCommit, Ledger, Remembered } from '../../src/ports.ts';
+import type { Ledger } from '../../src/ports.ts';
+import { article, type Both, claim, entry, FEED, read, ready, renew, see, T0, T1, told } from './ledger-samples.ts';
+import { recipientContract } from './recipients.ts';
 
 /** A place that can be opened by several connections, as by several processes. */
 export interface LedgerPlace {
   open(): Ledger | Promise<Ledger>;
   dispose(): Promise<void>;
 }
-
-const T0 = '2026-03-01T06:00:00.000Z';
-const T1 = '2026-03-01T06:01:00.000Z';
-const FEED = { url: 'https://press.example.com/feed', outlet: 'Example Press', lang: 'en' };
 
 /** What every store must do, whatever it is made of. */
 export function ledgerContract(name: string, make: () => Promise<LedgerPlace>): void {
@@ -38,11 +32,10 @@ export function ledgerContract(name: string, make: () => Promise<LedgerPlace>): 
     occurrenceContract(both);
     editionContract(both);
     outboxContract(both);
+    recipientContract(both);
     stopContract(both);
   });
 }
-
-type Both = () => { readonly one: Ledger; readonly two: Ledger };
 
 function stopContract(both: Both): void {
   it('remembers who stopped a watch and since when, whatever the case of the address, until they start again', async () => {
@@ -160,13 +153,29 @@ function occurrenceContract(both: Both): void {
     expect(answers.toSorted()).toEqual(['claimed', 'running']);
   });
 
-  it('lets the holder renew, and a stale claim be taken over once', async () => {
+  it('lets the holder renew, and a stale claim be taken over once; who lost it can renew no more', async () => {
     const { one, two } = both();
     await claim(one, 'r1', T0);
-    expect(await claim(one, 'r1', T0, '2026-03-01T06:09:00.000Z')).toBe('claimed');
+    expect(await renew(one, 'r1', T0, '2026-03-01T06:09:00.000Z')).toBe(true);
     expect(await claim(two, 'r2', T0, '2026-03-01T06:15:00.000Z')).toBe('running');
     expect(await claim(two, 'r2', T0, '2026-03-01T06:20:00.000Z')).toBe('claimed');
     expect(await claim(one, 'r1', T0, '2026-03-01T06:20:00.000Z')).toBe('running');
+    expect(await renew(one, 'r1', T0, '2026-03-01T06:20:00.000Z')).toBe(false);
+  });
+
+  it('ends the stale claim on another occurrence too when a run takes over', async () => {
+    const { one, two } = both();
+    await claim(one, 'r1', T0);
+    expect(await claim(two, 'r2', T1, '2026-03-01T06:20:00.000Z')).toBe('claimed');
+    expect(await renew(one, 'r1', T0, '2026-03-01T06:20:00.000Z')).toBe(false);
+    expect(await renew(two, 'r2', T1, '2026-03-01T06:20:00.000Z')).toBe(true);
+  });
+
+  it('calls a claim stale that is of a time to come: the clock was set back', async () => {
+    const { one, two } = both();
+    await claim(one, 'r1', T0, '2026-03-01T12:00:00.000Z');
+    expect(await claim(two, 'r2', T0, '2026-03-01T11:55:00.000Z')).toBe('running');
+    expect(await claim(two, 'r2', T0, '2026-03-01T06:20:00.000Z')).toBe('claimed');
   });
 
   it('frees an occurrence that its run gives back, and only that run', async () => {
@@ -184,17 +193,6 @@ function occurrenceContract(both: Both): void {
     expect(await claim(two, 'r2', T1)).toBe('running');
     await one.releaseOccurrence('w', T0, 'r1');
     expect(await claim(two, 'r2', T1)).toBe('claimed');
-  });
-
-  it('records missed occurrences for good, never over a done one or a live claim', async () => {
-    const { one, two } = both();
-    expect(await one.lastOccurrence('w')).toBeNull();
-    await claim(two, 'live', T1, T1);
-    await one.recordMissed('w', [T0, T1, '2026-02-28T06:00:00Z'], T1);
-    expect(await two.lastOccurrence('w')).toBe(T0);
-    expect(await claim(one, 'r1', T0)).toBe('done');
-    await one.recordMissed('w', [T1], '2026-03-01T09:00:00.000Z');
-    expect(await two.lastOccurrence('w')).toBe(T1);
   });
 }
 
@@ -233,6 +231,16 @@ function editionContract(both: Both): void {
     expect(await two.lastOccurrence('w')).toBeNull();
     await one.commitEdition(commit, 'r1');
     expect(await two.deliveries({})).toHaveLength(2);
+  });
+
+  it('rejects a commit of an article that another run told meanwhile', async () => {
+    const { one, two } = both();
+    const commit = await ready(one, 'r1');
+    await one.commitEdition(commit, 'r1');
+    await claim(two, 'r2', T1);
+    const again = { ...commit, edition: { ...commit.edition, id: 'e2', occurrence: T1 }, messages: [] };
+    await expect(two.commitEdition(again, 'r2')).rejects.toThrow(/told by another run/);
+    expect(await two.edition('e2')).toBeNull();
   });
 
   it('rejects the commit of a run whose claim was taken over, and the taker commits', async () => {
@@ -288,114 +296,4 @@ function outboxContract(both: Both): void {
     expect(await one.dueDeliveries('2027-01-01T00:00:00.000Z')).toEqual(['m2']);
     expect((await one.deliveries({ open: true })).map(({ id }) => id)).toEqual(['m1', 'm2']);
   });
-}
-
-function claim(ledger: Ledger, run: string, occurrence: string, now = T0): Promise<string> {
-  return ledger.claimOccurrence({ watch: 'w', occurrence, run, now, staleAfterMs: 600_000 });
-}
-
-function see(ledger: Ledger, watch: string, ids: readonly string[]): Promise<number> {
-  return ledger.recordFeed({ watch, feed: FEED, state: unaskedFeed(FEED.url), entries: ids.map(entry), now: T0 });
-}
-
-async function read(ledger: Ledger, watch: string): Promise<void> {
-  for (const pending of await ledger.pendingEntries(watch, 99)) {
-    await ledger.recordArticle({ watch, pending, article: article(pending.entry.id), again: false });
-  }
-}
-
-async function ready(ledger: Ledger, run: string): Promise<EditionCommit> {
-  await see(ledger, 'w', ['a', 'b']);
-  await read(ledger, 'w');
-  await claim(ledger, run, T0);
-  const message = { from: 'digest@example.com', raw: Uint8Array.of(0, 13, 10, 255) };
-  return {
-    edition: edition('e1'),
-    assessments: ['b', 'a'].map(assessment),
-    messages: [
-      { ...message, id: 'm1', recipient: 'x@example.org', messageId: '<1@example.com>' },
-      { ...message, id: 'm2', recipient: 'y@example.org', messageId: '<2@example.com>' },
-    ],
-  };
-}
-
-async function told(ledger: Ledger): Promise<Remembered[]> {
-  const all: Remembered[] = [];
-  for await (const remembered of ledger.remembered('w')) all.push(remembered);
-  return all;
-}
-
-function entry(id: string): Entry {
-  const link = article(id).url;
-  return { id, link, title: `Title ${id}`, published: null, updated: null, author: '', summary: '', content: '' };
-}
-
-function article(id: string): Article {
-  const url = `https://press.example.com/${id}`;
-  const extraction = { outcome: 'full', reason: '', textFrom: 'page' } as const;
-  const text = 'The harbour opened.';
-  return {
-    id: url,
-    url,
-    outlet: FEED.outlet,
-    lang: 'en',
-    title: `Title ${id}`,
-    author: '',
-    published: T0,
-    dateIsGuess: false,
-    text,
-    extraction,
-  };
-}
-
-function assessment(id: string): ArticleAssessment {
-  const relevance = { score: 1, why: [] };
-  const nothing = { copyOf: null, sentences: [], developments: [], alsoNew: [], notCompared: null };
-  return { article: article(id).id, verdict: 'new', relevance, ...nothing };
-}
-
-function edition(id: string): Edition {
-  const source = article('a');
-  const evidence = {
-    sentence: source.text,
-    lang: 'en',
-    article: source.id,
-    url: source.url,
-    outlet: source.outlet,
-    title: source.title,
-    published: T0,
-    dateIsGuess: false,
-    place: 'text',
-    offset: 0,
-    outcome: 'full',
-  } as const;
-  const development = {
-    id: 'd1',
-    kind: 'event',
-    verdict: 'new',
-    score: 1,
-    evidence: [evidence],
-    copies: [],
-    heldAgainst: null,
-    why: [],
-    updates: null,
-  } as const;
-  return {
-    id,
-    watch: 'w',
-    watchTitle: 'W',
-    occurrence: T0,
-    made: T1,
-    timeZone: 'UTC',
-    next: null,
-    reports: [],
-    developments: [development],
-    updates: [],
-    alsoNew: [],
-    heldBack: [],
-    filtered: [],
-    failures: [],
-    warnings: [],
-    coverage: { feeds: [], entries: 2, read: 2, shown: 2, heldBack: 0, filtered: 0, tooOld: 0, pending: 0 },
-  };
 }

@@ -12,12 +12,16 @@ import { isMainThread } from 'node:worker_threads';
 
 /** The first pattern that fits a statement names its step; one that fits none is no step (a read that decides nothing). */
 const STATEMENTS: readonly (readonly [RegExp, string])[] = [
-  [/INTO occurrences/, 'claim'],
+  [/INTO occurrences|DELETE FROM occurrences|SET claimed_at/, 'claim'],
+  [/INTO recipients/, 'enrol'],
   [/INTO (?:feed_states|entries)/, 'store feed'],
   [/INTO articles|UPDATE entries/, 'store article'],
   [/FROM articles WHERE.*assessed = 0|FROM assessments s/s, 'assess'],
   [/FROM developments/, 'compose'],
-  [/UPDATE occurrences|INTO (?:editions|developments|assessments|deliveries)|UPDATE articles/, 'commit'],
+  [
+    /UPDATE occurrences|INTO (?:editions|developments|assessments|deliveries|recipient_\w+|withheld)|UPDATE (?:articles|recipients)/,
+    'commit',
+  ],
   [/UPDATE deliveries SET state = 'sending'/, 'take delivery'],
   [/UPDATE deliveries/, 'record'],
   [/INTO runs/, 'record run'],

@@ -7,6 +7,8 @@ import type { Edition } from '../../src/domain/edition.ts';
 
 const MAIN = join(import.meta.dirname, '../../src/main.ts');
 const KILL_AT = join(import.meta.dirname, 'kill-at.ts');
+/** Claims and messages are judged by the machine's clock, which is therefore set too. */
+const CLOCK_AT = join(import.meta.dirname, '../clock-at.ts');
 
 /** A folder with a ledger and a mail server of its own, in which the real program is run and killed. */
 export interface Lane {
@@ -68,8 +70,11 @@ export async function openLane(folder: string, config: string): Promise<Lane> {
     },
     async run({ asOf, killAt, killAfterMs }) {
       rmSync(log, { force: true });
-      const words = ['--import', KILL_AT, MAIN, 'run', '--as-of', asOf, '--config', config];
-      const child = spawn(process.execPath, words, { env: { ...environment, KILL_AT: killAt ?? '' }, stdio: ['ignore', 'ignore', 'pipe'] });
+      const words = ['--import', CLOCK_AT, '--import', KILL_AT, MAIN, 'run', '--as-of', asOf, '--config', config];
+      const child = spawn(process.execPath, words, {
+        env: { ...environment, KILL_AT: killAt ?? '', CLOCK_AT: asOf },
+        stdio: ['ignore', 'ignore', 'pipe'],
+      });
       const timer = killAfterMs === undefined ? null : setTimeout(() => child.kill('SIGKILL'), killAfterMs);
       const said: Buffer[] = [];
       child.stderr.on('data', (chunk: Buffer) => said.push(chunk));

@@ -5,6 +5,7 @@ import { occurrences } from './occurrences.ts';
 import { openConnection } from './open-connection.ts';
 import { outbox } from './outbox.ts';
 import { reading } from './reading.ts';
+import { recipients } from './recipients.ts';
 import { stops } from './stops.ts';
 
 export interface SqliteLedgerOptions {
@@ -28,6 +29,7 @@ export function createSqliteLedger(options: SqliteLedgerOptions): Ledger {
     ...occurrences(connection),
     ...editions(connection),
     ...outbox(connection),
+    ...recipients(connection),
     ...stops(connection),
     close: async () => connection.close(),
   };

@@ -1,6 +1,7 @@
 import type { Edition } from '../../domain/edition.ts';
 import type { EditionCommit, Ledger } from '../../ports.ts';
 import type { Connection } from './open-connection.ts';
+import { storeServed } from './recipients.ts';
 import { instant, json, text } from './row.ts';
 
 type Editions = Pick<Ledger, 'commitEdition' | 'edition' | 'latestEdition' | 'development'>;
@@ -14,11 +15,14 @@ export function editions(connection: Connection): Editions {
         storeEdition(connection, commit.edition);
         storeAssessments(connection, commit);
         storeMessages(connection, commit);
+        storeServed(connection, commit);
       });
     },
     async edition(id) {
       const row = connection.get('SELECT edition FROM editions WHERE id = ?', id);
-      return row === undefined ? null : json<Edition>(row, 'edition');
+      if (row !== undefined) return json<Edition>(row, 'edition');
+      const own = connection.get('SELECT own FROM recipient_editions WHERE id = ?', id);
+      return own === undefined ? null : json<Edition>(own, 'own');
     },
     async latestEdition(watch) {
       const row =
@@ -88,22 +92,25 @@ function storeAssessments(connection: Connection, { edition, assessments }: Edit
       edition.id,
       JSON.stringify(assessment),
     );
-    connection.run('UPDATE articles SET assessed = 1 WHERE watch = ? AND id = ?', edition.watch, assessment.article);
+    const { watch, id } = edition;
+    if (connection.run('UPDATE articles SET assessed = 1 WHERE watch = ? AND id = ? AND assessed = 0', watch, assessment.article) !== 1)
+      throw new Error(`${assessment.article} was told by another run of ${watch}. Nothing of edition ${id} was stored.`);
   }
 }
 
-function storeMessages(connection: Connection, { edition, messages }: EditionCommit): void {
+function storeMessages(connection: Connection, { edition, messages, dueFrom }: EditionCommit): void {
   for (const message of messages) {
     connection.run(
-      `INSERT INTO deliveries (id, edition, recipient, sender, message_id, raw, state, next_at)
-        VALUES (?, ?, ?, ?, ?, ?, 'ready', ?)`,
+      `INSERT INTO deliveries (id, edition, shows, recipient, sender, message_id, raw, state, next_at)
+        VALUES (?, ?, ?, ?, ?, ?, ?, 'ready', ?)`,
       message.id,
       edition.id,
+      message.shows,
       message.recipient,
       message.from,
       message.messageId,
       message.raw,
-      instant(edition.made),
+      instant(dueFrom),
     );
   }
 }

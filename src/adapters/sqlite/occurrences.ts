@@ -2,10 +2,7 @@ import type { Ledger } from '../../ports.ts';
 import type { Connection } from './open-connection.ts';
 import { instant, text } from './row.ts';
 
-type Occurrences = Pick<Ledger, 'claimOccurrence' | 'releaseOccurrence' | 'recordMissed' | 'lastOccurrence' | 'recordRun'>;
-
-/** A claim not renewed for this long belongs to a process that died. */
-const DEAD_AFTER_MS = 60 * 60_000;
+type Occurrences = Pick<Ledger, 'claimOccurrence' | 'renewClaim' | 'releaseOccurrence' | 'lastOccurrence' | 'recordRun'>;
 
 /** Slots and runs of the ledger. */
 export function occurrences(connection: Connection): Occurrences {
@@ -21,10 +18,15 @@ export function occurrences(connection: Connection): Occurrences {
         run,
       );
     },
-    async recordMissed(watch, missed, now) {
-      connection.transaction(() => {
-        for (const occurrence of missed) recordMissed(connection, watch, { occurrence, now });
-      });
+    async renewClaim({ watch, occurrence, run, now }) {
+      const renewed = connection.run(
+        "UPDATE occurrences SET claimed_at = ? WHERE watch = ? AND occurrence = ? AND state = 'running' AND run = ?",
+        instant(now),
+        watch,
+        instant(occurrence),
+        run,
+      );
+      return renewed === 1;
     },
     async lastOccurrence(watch) {
       const row = connection.get(
@@ -46,49 +48,31 @@ export function occurrences(connection: Connection): Occurrences {
   };
 }
 
-/** One statement decides who has it; the rest only says why not. */
-function claimOccurrence(connection: Connection, claim: Parameters<Ledger['claimOccurrence']>[0]): 'claimed' | 'done' | 'running' {
-  const now = instant(claim.now);
-  const staleBefore = before(now, claim.staleAfterMs);
+type Claim = Parameters<Ledger['claimOccurrence']>[0];
+
+/** A claim from the future is stale too: the clock was set back since. */
+const LIVE = "state = 'running' AND claimed_at BETWEEN ? AND ?";
+
+function claimOccurrence(connection: Connection, claim: Claim): 'claimed' | 'done' | 'running' {
+  const { watch, run } = claim;
+  const [occurrence, now] = [instant(claim.occurrence), instant(claim.now)];
+  const live = [shifted(now, -claim.staleAfterMs), shifted(now, claim.staleAfterMs)] as const;
+  const row = connection.get('SELECT state FROM occurrences WHERE watch = ? AND occurrence = ?', watch, occurrence);
+  if (row !== undefined && text(row, 'state') !== 'running') return 'done';
   // One live run a watch: a run by hand that overlaps a slot would read the same entries and tell the same news.
-  const other = connection.get(
-    `SELECT 1 FROM occurrences WHERE watch = ? AND occurrence <> ? AND state = 'running' AND run <> ? AND claimed_at >= ?
-      AND NOT EXISTS (SELECT 1 FROM occurrences WHERE watch = ? AND occurrence = ? AND state <> 'running')`,
-    claim.watch,
-    instant(claim.occurrence),
-    claim.run,
-    staleBefore,
-    claim.watch,
-    instant(claim.occurrence),
-  );
-  if (other !== undefined) return 'running';
-  const won = connection.run(
-    `INSERT INTO occurrences (watch, occurrence, state, run, claimed_at) VALUES (?, ?, 'running', ?, ?)
-      ON CONFLICT (watch, occurrence) DO UPDATE SET run = excluded.run, claimed_at = excluded.claimed_at
-      WHERE state = 'running' AND (run = excluded.run OR claimed_at < ?)`,
-    claim.watch,
-    instant(claim.occurrence),
-    claim.run,
-    now,
-    staleBefore,
-  );
-  if (won > 0) return 'claimed';
-  const row = connection.get('SELECT state FROM occurrences WHERE watch = ? AND occurrence = ?', claim.watch, instant(claim.occurrence));
-  return row !== undefined && text(row, 'state') === 'running' ? 'running' : 'done';
-}
-
-function recordMissed(connection: Connection, watch: string, slot: { readonly occurrence: string; readonly now: string }): void {
-  const now = instant(slot.now);
+  if (connection.get(`SELECT 1 FROM occurrences WHERE watch = ? AND ${LIVE}`, watch, ...live) !== undefined) return 'running';
+  // Whoever held a claim and still lives must not commit any more.
+  connection.run("DELETE FROM occurrences WHERE watch = ? AND state = 'running'", watch);
   connection.run(
-    `INSERT INTO occurrences (watch, occurrence, state, claimed_at) VALUES (?, ?, 'missed', ?)
-      ON CONFLICT (watch, occurrence) DO UPDATE SET state = 'missed', run = NULL WHERE state = 'running' AND claimed_at < ?`,
+    "INSERT INTO occurrences (watch, occurrence, state, run, claimed_at) VALUES (?, ?, 'running', ?, ?)",
     watch,
-    instant(slot.occurrence),
+    occurrence,
+    run,
     now,
-    before(now, DEAD_AFTER_MS),
   );
+  return 'claimed';
 }
 
-function before(now: string, ms: number): string {
-  return new Date(Date.parse(now) - ms).toISOString();
+function shifted(now: string, ms: number): string {
+  return new Date(Date.parse(now) + ms).toISOString();
 }

@@ -40,6 +40,7 @@ export const en: FrameWords = {
     report: 'You know',
     sent: 'You were sent',
     here: 'Also in this digest',
+    told: 'Told before, not to you',
     far: 'Nothing close is known; the nearest',
   },
   nothingClose: 'You know nothing close to this.',
@@ -64,9 +65,11 @@ export const en: FrameWords = {
   heldBackCount: {
     report: (number) => count(number, 'says what a known report says', 'say what a known report says'),
     sent: (number) => count(number, 'repeats what you were sent', 'repeat what you were sent'),
+    told: (number) => count(number, 'repeats what was told before', 'repeat what was told before'),
     here: (number) => count(number, 'repeats this digest', 'repeat this digest'),
     copy: (number) => count(number, 'is a copy', 'are copies'),
     reread: (number) => count(number, 'was read again without news', 'were read again without news'),
+    minimum: (number) => count(number, 'is below your minimum', 'are below your minimum'),
     nothing: (number) => count(number, 'reports no development', 'report no development'),
     'off-topic': (number) => count(number, 'is off topic', 'are off topic'),
     excluded: (number) => count(number, 'holds a word that you exclude', 'hold a word that you exclude'),
@@ -75,6 +78,7 @@ export const en: FrameWords = {
   holders: {
     copy: 'A copy of',
     reread: 'Read again in full, and nothing in it is new',
+    minimum: 'Below your minimum',
     nothing: 'No sentence in it reads as a development',
     excluded: (word) => `Holds your exclusion "${word}"`,
     ruled: (rules) => `Kept out by your ${rules}`,

@@ -1,5 +1,5 @@
 import type { DevelopmentKind } from '../../domain/development-kind.ts';
-import type { FeedHealth, Holder, Warning } from '../../domain/edition.ts';
+import type { FeedHealth, HeldAgainst, Holder, Warning } from '../../domain/edition.ts';
 import type { FrameLanguage } from '../../domain/frame-language.ts';
 import type { ExtractionOutcome } from '../../domain/outcome.ts';
 import type { Reason } from '../../domain/reason.ts';
@@ -47,7 +47,7 @@ export interface FrameWords {
 
   readonly marks: Readonly<Record<'new' | 'update' | 'contradicts', string>>;
   readonly kinds: Readonly<Record<DevelopmentKind, string>>;
-  readonly known: Readonly<Record<'report' | 'sent' | 'here' | 'far', string>>;
+  readonly known: Readonly<Record<HeldAgainst['kind'] | 'far', string>>;
   readonly nothingClose: string;
   readonly sentOn: (day: string) => string;
   readonly firstSent: (day: string) => string;
@@ -61,7 +61,7 @@ export interface FrameWords {
   /** "9 say what a report says": how many articles each kind of holder held back. */
   readonly heldBackCount: Readonly<Record<Holder['kind'], (count: number) => string>>;
   /** What held one back, where it is not something known. */
-  readonly holders: Readonly<Record<'copy' | 'reread' | 'nothing', string>> & {
+  readonly holders: Readonly<Record<'copy' | 'reread' | 'nothing' | 'minimum', string>> & {
     readonly excluded: (word: string) => string;
     readonly ruled: (rules: string) => string;
     readonly offTopic: (why: string) => string;

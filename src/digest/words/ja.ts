@@ -35,6 +35,7 @@ export const ja: FrameWords = {
     report: 'ご存じの内容',
     sent: 'お送りした内容',
     here: 'この号の別の記事',
+    told: '以前の内容（お送りしていないもの）',
     far: '近い既知の内容はなし。最も近いもの',
   },
   nothingClose: 'これに近い既知の内容はありません。',
@@ -109,9 +110,11 @@ export const ja: FrameWords = {
   heldBackCount: {
     report: (number) => `既知の報道と同じ内容${number}本`,
     sent: (number) => `お送りした内容の繰り返し${number}本`,
+    told: (number) => `以前の内容の繰り返し${number}本`,
     here: (number) => `この号と重複${number}本`,
     copy: (number) => `転載${number}本`,
     reread: (number) => `読み直して新しい内容なし${number}本`,
+    minimum: (number) => `設定した基準に満たない${number}本`,
     nothing: (number) => `動きにあたる文なし${number}本`,
     'off-topic': (number) => `話題外${number}本`,
     excluded: (number) => `除外語を含む${number}本`,
@@ -120,6 +123,7 @@ export const ja: FrameWords = {
   holders: {
     copy: '転載元',
     reread: '全文を読み直したが、新しい内容がない',
+    minimum: '設定した基準に満たない',
     nothing: '動きにあたる文がない',
     excluded: (word) => `除外語「${word}」`,
     ruled: (rules) => `ルールで除外、${rules}`,

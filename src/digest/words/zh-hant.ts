@@ -35,6 +35,7 @@ export const zhHant: FrameWords = {
     report: '您已知道',
     sent: '曾寄給您',
     here: '本期另一則',
+    told: '先前的內容（未曾寄給您）',
     far: '沒有相近的已知內容，最接近的是',
   },
   nothingClose: '沒有與此相近的已知內容。',
@@ -109,9 +110,11 @@ export const zhHant: FrameWords = {
   heldBackCount: {
     report: (number) => `${number} 篇與已知報導相同`,
     sent: (number) => `${number} 篇重複曾寄出的內容`,
+    told: (number) => `${number} 篇重複先前的內容`,
     here: (number) => `${number} 篇與本期重複`,
     copy: (number) => `${number} 篇為轉載`,
     reread: (number) => `${number} 篇重讀後沒有新內容`,
+    minimum: (number) => `${number} 篇未達您設定的標準`,
     nothing: (number) => `${number} 篇沒有報導新進展`,
     'off-topic': (number) => `${number} 篇離題`,
     excluded: (number) => `${number} 篇含有排除詞`,
@@ -120,6 +123,7 @@ export const zhHant: FrameWords = {
   holders: {
     copy: '轉載自',
     reread: '全文重讀後沒有新內容',
+    minimum: '未達您設定的標準',
     nothing: '文中沒有屬於新進展的句子',
     excluded: (word) => `排除詞「${word}」`,
     ruled: (rules) => `依規則排除，${rules}`,

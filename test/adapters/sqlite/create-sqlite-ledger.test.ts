@@ -29,10 +29,10 @@ describe('the file of a ledger', () => {
   it('survives closing, and is whole', async () => {
     const file = join(folder, 'ledger.db');
     const ledger = createSqliteLedger({ file });
-    await ledger.recordMissed('w', ['2026-03-01T06:00:00Z'], '2026-03-02T06:00:00Z');
+    await ledger.recordStop({ watch: 'w', recipient: 'ann@example.org', stopped: true, now: '2026-03-01T06:00:00Z' });
     await ledger.close();
     const again = createSqliteLedger({ file });
-    expect(await again.lastOccurrence('w')).toBe('2026-03-01T06:00:00.000Z');
+    expect(await again.stops('w')).toEqual([{ recipient: 'ann@example.org', at: '2026-03-01T06:00:00.000Z' }]);
     await again.close();
     expect(existsSync(`${file}.v1.bak`)).toBe(false);
     const raw = new DatabaseSync(file);
@@ -77,6 +77,24 @@ describe('the file of a ledger', () => {
     expect(await ledger.countPending('w')).toBe(1);
     await ledger.close();
     expect(existsSync(`${file}.v1.bak`)).toBe(true);
+  });
+
+  it('owes nobody of an older ledger what they were sent, and counts their slots on from the last occurrence', async () => {
+    const file = join(folder, 'ledger.db');
+    const raw = new DatabaseSync(file);
+    const edition = (id: string, day: number): string => `
+      INSERT INTO occurrences (watch, occurrence, state, claimed_at) VALUES ('w', '2026-03-0${day}T06:00:00.000Z', 'done', '');
+      INSERT INTO editions (id, watch, occurrence, made, edition)
+        VALUES ('${id}', 'w', '2026-03-0${day}T06:00:00.000Z', '2026-03-0${day}T06:00:09.000Z', '{}');
+      INSERT INTO deliveries (id, edition, recipient, sender, message_id, raw, state)
+        VALUES ('${id}', '${id}', 'Ann@example.org', 's@example.org', '${id}', x'00', 'deferred');`;
+    raw.exec(`${firstLedger} PRAGMA application_id = ${0x6e646c74}; PRAGMA user_version = 1; ${edition('e1', 1)} ${edition('e2', 2)}`);
+    raw.close();
+    const ledger = createSqliteLedger({ file });
+    const [ann] = await ledger.enrol('w', [{ address: 'ann@example.org', countFrom: '2026-04-01T00:00:00Z' }], '2026-04-01T00:00:00Z');
+    expect(ann).toMatchObject({ countFrom: '2026-03-02T06:00:00.000Z', lastSlot: null, lastMail: '2026-03-02T06:00:09.000Z' });
+    expect(await ledger.editionsAfter('w', ann?.toldUpTo ?? 0)).toEqual([]);
+    await ledger.close();
   });
 
   it('refuses a ledger of a newer version, and says so', async () => {
