@@ -28,6 +28,7 @@ import { editionCommand } from './commands/edition.ts';
 import { explainCommand } from './commands/explain.ts';
 import { feedCommand } from './commands/feed.ts';
 import { healthcheckCommand } from './commands/healthcheck.ts';
+import { knowCommand } from './commands/know.ts';
 import { previewCommand } from './commands/preview.ts';
 import { replayCommand } from './commands/replay.ts';
 import { runCommand } from './commands/run.ts';
@@ -71,6 +72,7 @@ async function main(): Promise<void> {
       previewCommand,
       editionCommand,
       explainCommand,
+      knowCommand,
       feedCommand,
       replayCommand,
       healthcheckCommand,

@@ -30,6 +30,14 @@ export function writeRecord(
   return document.toString({ lineWidth: 0, flowCollectionPadding: false });
 }
 
+/** A claim as a member for the list of an existing record. */
+export function claimNode(claim: BaselineRecord['claims'][number]): Node {
+  const document = new Document([claimInOrder(claim)]);
+  quoteDates(document, [[0, 'asOf']]);
+  flowTerms(document.contents);
+  return document.getIn([0], true) as Node;
+}
+
 function claimInOrder({ id, actor, claim, kind, asOf, place, terms, quote }: BaselineRecord['claims'][number]): object {
   return { id, actor, claim, kind, asOf, place, ...(terms.length === 0 ? {} : { terms }), ...(quote === undefined ? {} : { quote }) };
 }

@@ -1,4 +1,5 @@
 import type { Held } from './sentence-features.ts';
+import { polarityDistance, polarityOf } from './text/polarity.ts';
 
 /** From this share on, a sentence of the same language that was told or stands in the baseline says it all. */
 const SAID_AT = 0.75;
@@ -8,6 +9,21 @@ const LEAST_SIGNS = 8;
 /** Whether a sentence that was not flagged may stand in the second list at all, whatever its score. */
 export function mayBeListed(held: Held): boolean {
   return !isSaid(held) && !saysNothing(held.passage.text);
+}
+
+/** From this share on, both ways, a sentence and a claim are the same words. */
+const CLAIMED_AT = 0.85;
+
+/**
+ * Stands in the baseline, nearly word for word, with the same figures and neither denied nor turned round: whatever speaks for it as news, the
+ * reader has said that it is known.
+ */
+export function isClaimed({ baseline, passage }: Held): boolean {
+  const { nearest } = baseline;
+  if (nearest === null || Math.min(baseline.best, baseline.bestBoth) < CLAIMED_AT) return false;
+  const sameFigures = passage.words.numbers.every((number) => nearest.words.numbers.includes(number));
+  const known = polarityOf(nearest.text);
+  return sameFigures && known.negations === passage.polarity.negations && polarityDistance(passage.polarity, known) === 0;
 }
 
 /** Too short to be understood where it stands alone, or the outlet about itself. */

@@ -2,7 +2,7 @@ import type { Article } from '../domain/article.ts';
 import type { Neighbour, SentenceAssessment, SentenceVerdict } from '../domain/assessment.ts';
 import type { Sensitivity } from '../domain/watch.ts';
 import { shareKnownReason, type Reason } from '../domain/reason.ts';
-import { isSaid, mayBeListed } from './also-new.ts';
+import { isClaimed, isSaid, mayBeListed } from './also-new.ts';
 import { linkOf, type Link } from './link.ts';
 import { articleDay, type Memory } from './reader-memory.ts';
 import { judge, loudest, type Features } from './model.ts';
@@ -36,7 +36,7 @@ export function judgeSentences(
     const again = link?.probability ?? 0;
     const score = worth * Math.sqrt(1 - again);
     const repeats = again >= weights.repeatAt;
-    const flagged = !repeats && score >= weights.flagAt[settings.sensitivity];
+    const flagged = !repeats && !isClaimed(one) && score >= weights.flagAt[settings.sensitivity];
     const verdict = verdictOf({ repeats, flagged, link, held: one });
     return {
       held: one,

@@ -30,7 +30,8 @@ const SAME_FROM = 0.8;
 export function sayTheSame(one: Stated, other: Stated): boolean {
   if (foldText(one.text) === foldText(other.text)) return true;
   if (one.words.numbers.toSorted().join() !== other.words.numbers.toSorted().join()) return false;
-  if (polarityDistance(polarityOf(one.text), polarityOf(other.text)) > 0) return false;
+  const [left, right] = [polarityOf(one.text), polarityOf(other.text)];
+  if (left.negations !== right.negations || polarityDistance(left, right) > 0) return false;
   const shared = sharedTerms(one, other);
   const all = one.words.terms.length + other.words.terms.length;
   return shared >= 2 && (2 * shared) / all >= SAME_FROM;

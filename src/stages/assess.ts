@@ -45,6 +45,13 @@ export async function assess(watch: Watch, { ledger, journal }: { ledger: Ledger
   return { assessed, failures, told };
 }
 
+/** Holds one article that no run has read against all that the reader knows; nothing is stored. */
+export async function assessUnread(article: Article, watch: Watch, { ledger }: { ledger: Ledger }): Promise<ArticleAssessment> {
+  const memory = openMemory(watch, watch.baseline);
+  for await (const told of ledger.remembered(watch.id)) remember(memory, told.article, told.assessment);
+  return assessOne({ memory, book: openRuleBook(watch) }, article, watch).assessment;
+}
+
 /** Fails open: an article that can't be compared is kept, and shown as not compared. */
 function assessOne(
   { memory, book }: { memory: Memory; book: RuleBook },

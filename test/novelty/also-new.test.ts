@@ -1,5 +1,5 @@
-import { expect, it } from 'vitest';
-import { mayBeListed } from '../../src/novelty/also-new.ts';
+import { describe, expect, it } from 'vitest';
+import { isClaimed, mayBeListed } from '../../src/novelty/also-new.ts';
 import { openMemory } from '../../src/novelty/memory.ts';
 import { passagesOf } from '../../src/novelty/passages.ts';
 import { holdAgainst } from '../../src/novelty/sentence-features.ts';
@@ -26,4 +26,25 @@ it.each([
   ['stands in the baseline', 'The harbour board closed the Lantern Bridge on 27 February because of cracks in two of its pillars.'],
 ])('never lists what %s: "%s"', (_, text) => {
   expect(listable(text)).toBe(false);
+});
+
+describe('a sentence that the baseline says nearly word for word', () => {
+  const claimed = (text: string): boolean => {
+    const memory = openMemory(TOPIC, [BASELINE]);
+    const held = holdAgainst(memory, passagesOf(article('one', { title: 'Notes', text }), memory.names));
+    return held.filter(({ passage }) => passage.place === 'text').every(isClaimed);
+  };
+
+  it.each([
+    ['in its words', 'The harbour board closed the Lantern Bridge on 27 February because of cracks in two of its pillars.', true],
+    ['with another figure', 'The harbour board closed the Lantern Bridge on 27 February because of cracks in 12 of its pillars.', false],
+    ['turned round', 'The harbour board has not closed the Lantern Bridge on 27 February because of cracks in two of its pillars.', false],
+    [
+      'with more beside it',
+      'The harbour board closed the Lantern Bridge on 27 February because of cracks in two of its pillars, and the mayor resigned over it.',
+      false,
+    ],
+  ])('%s', (_, text, is) => {
+    expect(claimed(text)).toBe(is);
+  });
 });
