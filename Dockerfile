@@ -14,6 +14,8 @@ COPY src src
 COPY config /config
 RUN ln -s /app/src/main.ts /usr/local/bin/newsdelta && chmod +x src/main.ts && install -d -o node -g node /data
 USER node
+# Loopback inside the container unless NEWSDELTA_LISTEN=0.0.0.0:8390 is set.
+EXPOSE 8390
 VOLUME ["/config", "/data"]
 HEALTHCHECK --interval=60s --timeout=10s --start-period=30s --retries=3 CMD ["node", "/app/src/main.ts", "healthcheck"]
 ENTRYPOINT ["node", "/app/src/main.ts"]

@@ -6,7 +6,7 @@ import type { Edition } from './domain/edition.ts';
 import type { DeliveryPolicy } from './domain/plan-delivery.ts';
 import type { Failure } from './domain/failure.ts';
 import type { Entry, FeedDocument, FeedSettings, FeedState } from './domain/feed.ts';
-import type { RecipientState } from './domain/recipient.ts';
+import type { Recipient, RecipientState } from './domain/recipient.ts';
 import type { ReportReading } from './domain/report.ts';
 import type { RunReport } from './domain/run-report.ts';
 
@@ -259,6 +259,7 @@ export interface Ledger {
   recoverSending(now: string, staleAfterMs: number, policy?: DeliveryPolicy): Promise<readonly Delivery[]>;
   deliveries(filter: { readonly edition?: string; readonly open?: boolean }): Promise<readonly Delivery[]>;
 
+  tally(): Promise<Tally>;
   /** A reader stopped (or started again) the digests of a watch; saying it twice changes nothing. Gives whether it changed something. */
   recordStop(stop: {
     readonly watch: string;
@@ -270,6 +271,22 @@ export interface Ledger {
   stops(watch: string): Promise<readonly { readonly recipient: string; readonly at: string }[]>;
 
   close(): Promise<void>;
+}
+
+/** Counts of the ledger, for health and metrics. */
+export interface Tally {
+  /** By state; a state that no message is in may be missing. */
+  readonly deliveries: Readonly<Record<string, number>>;
+  /** The message that waits longest, and since when its edition is made. */
+  readonly oldestWaiting: { readonly since: string; readonly lastAnswer: string } | null;
+  /** Of every watch that ever had an edition. */
+  readonly watches: readonly {
+    readonly watch: string;
+    readonly editions: number;
+    readonly developments: number;
+    readonly articles: number;
+    readonly latest: string | null;
+  }[];
 }
 
 /** Hands one message to an SMTP server. Never throws for what the server does; tells "certainly not queued" from "may be queued". */
@@ -284,6 +301,34 @@ export interface Mailer {
 export interface Links {
   /** RFC 8058: stops one recipient's digests of one watch; signed, so that nobody can stop another's. Null without a public address. */
   unsubscribe(watch: string, recipient: string): string | null;
+  /** Whose token it is; `recipient` is null where the watch has that recipient no longer. Null: not one of ours. */
+  readToken(
+    token: string,
+    watches: readonly { readonly id: string; readonly recipients: readonly Recipient[] }[],
+  ): { readonly watch: string; readonly recipient: Recipient | null } | null;
+}
+
+/** What somebody outside asked over HTTP, within its limits. */
+export interface Asked {
+  readonly method: 'GET' | 'POST';
+  /** As it came, without the query; begins with a slash. */
+  readonly path: string;
+  /** The fields of a posted form; empty of a GET. */
+  readonly form: ReadonlyMap<string, string>;
+  /** It came through a proxy, hence perhaps from far away. */
+  readonly forwarded: boolean;
+}
+export interface Answered {
+  readonly status: number;
+  readonly type: string;
+  readonly body: string | Uint8Array;
+}
+
+/** Answers over HTTP until it is closed. */
+export interface Listener {
+  /** Where it listens: "127.0.0.1:8390". */
+  readonly address: string;
+  close(): Promise<void>;
 }
 
 /** Makes a message's bytes; the same input gives the same bytes. */

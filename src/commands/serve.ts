@@ -2,13 +2,26 @@ import { renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Command } from 'commander';
 import { createTicker } from '../adapters/cron/ticker.ts';
+import { listen } from '../adapters/listener/listen.ts';
 import type { Health } from '../domain/health.ts';
 import { maskAddress } from '../domain/mask-address.ts';
 import { runId } from '../domain/run-id.ts';
+import { judgeHealth, type Status } from '../domain/status.ts';
 import type { Watch } from '../domain/watch.ts';
 import { runDue } from '../pipeline.ts';
+import type { Listener } from '../ports.ts';
 import { type OpenWorld, type Root } from '../root.ts';
+import { answer } from '../stages/answer.ts';
 import { deliver } from '../stages/deliver.ts';
+import { takeStock } from '../stages/take-stock.ts';
+
+/** What happened to this process, beside what the ledger knows. */
+interface Memory {
+  readonly startedAt: string;
+  lastTick: string | null;
+  readonly brokeOff: Map<string, string>;
+  readonly trouble: string[];
+}
 
 /** `newsdelta serve`: runs each watch at its times until it is told to stop; SIGTERM lets the run under way end. */
 export function serveCommand(root: Root): Command {
@@ -18,44 +31,80 @@ export function serveCommand(root: Root): Command {
     .addHelpText('after', '\nExample:\n  newsdelta serve --config /config/watchlist.yaml')
     .action(async (options: { config?: string }) => {
       const world = await root.openWorld({ config: options.config, scratch: false, logging: 'steps' });
-      const { watches } = world.settings;
-      const ticker = createTicker({ clock: world.clock, journal: world.journal, onTick: (now) => tick(now, world, root.dataFolder) });
+      const memory: Memory = { startedAt: world.clock.now(), lastTick: null, brokeOff: new Map(), trouble: [] };
+      const status = (): Promise<Status> =>
+        takeStock(world.settings.watches, world.ledger, {
+          now: world.clock.now(),
+          pulse: { ...memory, mailConfigured: root.smtpUrl !== null },
+        });
+      const onTick = async (now: string): Promise<void> => {
+        await tick(now, world, memory);
+        writeHealth(root.dataFolder, { ...judgeHealth(await status()), ...listening(listener) });
+      };
+      const ticker = createTicker({ clock: world.clock, journal: world.journal, onTick });
       const stopped = new Promise<string>((done) => {
         for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => done(signal));
       });
-      world.journal.info('serving', {
-        watches: watches.map(({ id }) => id).join(' '),
-        mail: root.smtpUrl === null ? 'none' : 'configured',
-      });
-      for (const warning of world.settings.warnings) world.journal.warn('warning', { warning });
-      if (root.smtpUrl === null) world.journal.warn('warning', { warning: 'NEWSDELTA_SMTP_URL is not set: digests wait in the outbox' });
-      await tick(world.clock.now(), world, root.dataFolder);
+      sayHello(root, world);
+      const listener = await openListener(root, world, { status, memory });
+      await onTick(world.clock.now());
       ticker.start();
       const signal = await stopped;
       world.journal.info('stopping', { signal });
       await ticker.stop();
+      await listener?.close();
       writeHealth(root.dataFolder, { at: world.clock.now(), state: 'failing', reasons: [`serve was stopped by ${signal}`] });
       await world.close();
     });
 }
 
-async function tick(now: string, world: OpenWorld, folder: string): Promise<void> {
-  const reasons: string[] = [];
+function sayHello(root: Root, { settings, journal }: OpenWorld): void {
+  journal.info('serving', {
+    watches: settings.watches.map(({ id }) => id).join(' '),
+    mail: root.smtpUrl === null ? 'none' : 'configured',
+  });
+  for (const warning of settings.warnings) journal.warn('warning', { warning });
+  if (root.smtpUrl === null) journal.warn('warning', { warning: 'NEWSDELTA_SMTP_URL is not set: digests wait in the outbox' });
+}
+
+/** Digests go out also where nobody can be answered: a port that is taken is told, in the log and in the health. */
+async function openListener(
+  root: Root,
+  world: OpenWorld,
+  { status, memory }: { readonly status: () => Promise<Status>; readonly memory: Memory },
+): Promise<Listener | null> {
+  if (root.listen === null) return null;
+  const { host, port } = root.listen;
+  try {
+    const { journal } = world;
+    const listener = await listen({ host, port, journal, answer: (asked) => answer(asked, { ...world, status }) });
+    journal.info('listening', { address: listener.address });
+    return listener;
+  } catch (error) {
+    const what = `nobody is answered on ${host}:${port}: ${error instanceof Error ? error.message : String(error)}; NEWSDELTA_LISTEN names another address, or off`;
+    world.journal.error('not listening', { what });
+    memory.trouble.push(what);
+    return null;
+  }
+}
+
+function listening(listener: Listener | null): Pick<Health, 'listening'> {
+  return listener === null ? {} : { listening: listener.address };
+}
+
+async function tick(now: string, world: OpenWorld, memory: Memory): Promise<void> {
   for (const watch of world.settings.watches) {
     try {
       await runWhenDue(watch, now, world);
+      memory.brokeOff.delete(watch.id);
     } catch (error) {
-      world.journal.error('run failed', { watch: watch.id, error: error instanceof Error ? error.message : String(error) });
-      reasons.push(`watch ${watch.id}: the last run broke off: ${error instanceof Error ? error.message : String(error)}`);
+      const why = error instanceof Error ? error.message : String(error);
+      world.journal.error('run failed', { watch: watch.id, error: why });
+      memory.brokeOff.set(watch.id, why);
     }
   }
   await deliver(world);
-  const open = await world.ledger.deliveries({ open: true });
-  if (open.length > 0)
-    reasons.push(
-      `${open.length} messages wait in the outbox; the last answer: ${open[0]?.lastAnswer === '' ? 'none yet' : open[0]?.lastAnswer}`,
-    );
-  writeHealth(folder, { at: world.clock.now(), state: reasons.length === 0 ? 'healthy' : 'degraded', reasons });
+  memory.lastTick = world.clock.now();
 }
 
 async function runWhenDue(watch: Watch, now: string, world: OpenWorld): Promise<void> {

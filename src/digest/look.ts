@@ -40,3 +40,6 @@ export const STYLE = `@media (max-width:480px){.pad{padding-left:18px!important;
 .mut{color:#abb0b7!important}.rule{border-color:#3a3d42!important}.tint{background:#26292d!important;border-color:#767c85!important}
 .link{color:#8fc4f6!important}.alarm{background:#3a1b16!important;color:#ffc9bd!important;border-color:#ff9c88!important}
 ${kindRules.join('')}}`;
+
+/** Of pages only: a mail has no button. */
+export const BUTTON_STYLE = '@media (prefers-color-scheme:dark){.button{color:#1c1e21!important;background:#eeedea!important}}';

@@ -4,6 +4,8 @@ export interface Health {
   readonly at: string;
   readonly state: 'healthy' | 'degraded' | 'failing';
   readonly reasons: readonly string[];
+  /** Where it answers /health: "127.0.0.1:8390"; left out: nowhere. */
+  readonly listening?: string;
 }
 
 /** `serve` ticks every minute; three missed ticks mean that it hangs. */

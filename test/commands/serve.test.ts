@@ -1,4 +1,5 @@
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
@@ -17,18 +18,58 @@ describe('newsdelta serve', () => {
       outlet: 'meridian-wire',
       schedule: '{ cron: "0 0 29 2 *", timeZone: UTC }',
     });
-    const env = { NEWSDELTA_DATA: data };
+    const env = { NEWSDELTA_DATA: data, NEWSDELTA_LISTEN: '127.0.0.1:0' };
     const serve = startProgram(['serve', '--config', config], { env });
     try {
       await until(serve, () => existsSync(join(data, 'health.json')));
-      expect(JSON.parse(readFileSync(join(data, 'health.json'), 'utf8'))).toMatchObject({ state: 'healthy', reasons: [] });
+      const left = JSON.parse(readFileSync(join(data, 'health.json'), 'utf8')) as { listening: string };
+      expect(left).toMatchObject({ state: 'healthy', reasons: [] });
+      const asked = await fetch(`http://${left.listening}/health`);
+      expect([asked.status, await asked.json()]).toMatchObject([
+        200,
+        { state: 'healthy', watches: [{ id: 'sarrow-array', failingFeeds: [] }] },
+      ]);
+      expect(await (await fetch(`http://${left.listening}/metrics`)).text()).toContain('newsdelta_feed_up{watch="sarrow-array"');
       expect(await startProgram(['healthcheck'], { env }).ended).toMatchObject({ code: 0, out: 'healthy\n' });
+      serve.child.kill('SIGSTOP');
+      expect(await startProgram(['healthcheck'], { env }).ended).toMatchObject({
+        code: 6,
+        out: expect.stringContaining('serve does not answer on'),
+      });
+      serve.child.kill('SIGCONT');
       serve.child.kill('SIGTERM');
       expect((await serve.ended).code).toBe(0);
+      expect(await startProgram(['healthcheck'], { env }).ended).toMatchObject({
+        code: 6,
+        out: expect.stringContaining('serve was stopped by SIGTERM'),
+      });
     } finally {
       serve.child.kill('SIGKILL');
     }
     expect(ask(join(data, 'ledger.sqlite'), 'PRAGMA integrity_check')).toEqual([{ integrity_check: 'ok' }]);
+  });
+
+  it('goes on where its port is taken, and says so', async () => {
+    const taken = createServer();
+    await new Promise<void>((done) => taken.listen(0, '127.0.0.1', done));
+    const { port } = taken.address() as AddressInfo;
+    const data = join(folder, 'taken');
+    const options = { outlet: 'meridian-wire', schedule: '{ cron: "0 0 29 2 *", timeZone: UTC }' };
+    const config = writeSmallConfig(1, join(folder, 'taken-config'), options);
+    const serve = startProgram(['serve', '--config', config], { env: { NEWSDELTA_DATA: data, NEWSDELTA_LISTEN: `127.0.0.1:${port}` } });
+    try {
+      await until(serve, () => existsSync(join(data, 'health.json')));
+      const health = JSON.parse(readFileSync(join(data, 'health.json'), 'utf8')) as unknown;
+      expect(health).toMatchObject({
+        state: 'degraded',
+        reasons: [expect.stringContaining(`nobody is answered on 127.0.0.1:${port}: listen EADDRINUSE`)],
+      });
+      serve.child.kill('SIGTERM');
+      expect((await serve.ended).code).toBe(0);
+    } finally {
+      serve.child.kill('SIGKILL');
+      taken.close();
+    }
   });
 
   it('lets the run under way end on SIGTERM: edition stored, mail sent, no claim left', async () => {
@@ -39,7 +80,7 @@ describe('newsdelta serve', () => {
       outlet: 'meridian-wire',
       schedule: '{ cron: "* * * * *", timeZone: UTC }',
     });
-    const env = { NEWSDELTA_DATA: data, NEWSDELTA_SMTP_URL: receiver.url, NEWSDELTA_ALLOW_HOSTS: '127.0.0.1' };
+    const env = { NEWSDELTA_DATA: data, NEWSDELTA_SMTP_URL: receiver.url, NEWSDELTA_ALLOW_HOSTS: '127.0.0.1', NEWSDELTA_LISTEN: 'off' };
     const serve = startProgram(['serve', '--config', config], { env });
     try {
       await until(serve, () => newsroom.requests().length > 0);

@@ -54,7 +54,7 @@ it('reads an article again that changed, tells its new sentence and nothing of i
     feeds: createFeedSource({ web }),
     reader,
     messages: { build: async () => new Uint8Array() },
-    links: { unsubscribe: () => null },
+    links: { unsubscribe: () => null, readToken: () => null },
     mailer: { send: async () => ({ kind: 'accepted', answer: '' }) as never, verify: async () => null, close: async () => {} },
     journal: silent,
   };

@@ -49,7 +49,7 @@ function aWorld(ledger: World['ledger'], feeds: World['feeds']): World {
     feeds,
     reader: { read: () => Promise.reject(new Error('nothing is to be read')), close: async () => {} },
     messages: { build: async () => new Uint8Array() },
-    links: { unsubscribe: () => null },
+    links: { unsubscribe: () => null, readToken: () => null },
     mailer: { send: () => Promise.reject(new Error('nothing is to be sent')), verify: async () => null, close: async () => {} },
     journal: { info: () => {}, warn: () => {}, error: () => {} },
   };

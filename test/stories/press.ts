@@ -59,7 +59,7 @@ export function startPress(file: string, stories: readonly Story[] = []): Press 
         return new TextEncoder().encode(parts.text);
       },
     },
-    links: { unsubscribe: () => null },
+    links: { unsubscribe: () => null, readToken: () => null },
     mailer: {
       send: async ({ to, raw }) => {
         mails.push({ to, text: new TextDecoder().decode(raw), at: now });

@@ -7,6 +7,7 @@ import { outbox } from './outbox.ts';
 import { reading } from './reading.ts';
 import { recipients } from './recipients.ts';
 import { stops } from './stops.ts';
+import { tally } from './tally.ts';
 
 export interface SqliteLedgerOptions {
   /** Path of the ledger; its folder must exist. ':memory:' is for tests. */
@@ -31,6 +32,7 @@ export function createSqliteLedger(options: SqliteLedgerOptions): Ledger {
     ...outbox(connection),
     ...recipients(connection),
     ...stops(connection),
+    ...tally(connection),
     close: async () => connection.close(),
   };
 }

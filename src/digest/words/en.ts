@@ -118,6 +118,15 @@ export const en: FrameWords = {
   onTheWeb: 'Read this digest on the web',
   asFeed: 'Follow it as a feed',
 
+  stopPage: {
+    ask: (title) => `Stop the digest “${title}”?`,
+    stopped: (title) => `You get no more digests of “${title}”.`,
+    started: (title) => `You get the digest “${title}” again.`,
+    void: () => 'This address stops nothing: it is not whole, or from a mail that is too old.',
+    stop: 'Stop this digest',
+    start: 'Start it again',
+  },
+
   noWords: '(no words)',
   noLink: (address) => `(no link: ${address})`,
   noAddress: 'no address',

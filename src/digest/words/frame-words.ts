@@ -87,6 +87,10 @@ export interface FrameWords {
   readonly onTheWeb: string;
   readonly asFeed: string;
 
+  /** The page that stops a digest, with the title of its watch. */
+  readonly stopPage: Readonly<Record<'ask' | 'stopped' | 'started' | 'void', (title: string) => string>> &
+    Readonly<Record<'stop' | 'start', string>>;
+
   readonly noWords: string;
   readonly noLink: (address: string) => string;
   readonly noAddress: string;

@@ -164,6 +164,15 @@ export const ja: FrameWords = {
   onTheWeb: 'ウェブで読む',
   asFeed: 'フィードで購読する',
 
+  stopPage: {
+    ask: (title) => `「${title}」の配信を停止しますか。`,
+    stopped: (title) => `「${title}」の配信を停止しました。`,
+    started: (title) => `「${title}」の配信を再開しました。`,
+    void: () => 'このアドレスでは停止できません。途中で切れているか、古いメールのものです。',
+    stop: '配信を停止する',
+    start: '配信を再開する',
+  },
+
   noWords: '（文なし）',
   noLink: (address) => `（リンクなし： ${address}）`,
   noAddress: 'アドレスなし',

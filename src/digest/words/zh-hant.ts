@@ -164,6 +164,15 @@ export const zhHant: FrameWords = {
   onTheWeb: '在網頁上閱讀',
   asFeed: '以 feed 訂閱',
 
+  stopPage: {
+    ask: (title) => `要停止接收「${title}」嗎？`,
+    stopped: (title) => `您不會再收到「${title}」。`,
+    started: (title) => `您會再次收到「${title}」。`,
+    void: () => '此網址無法停止任何內容：網址不完整，或來自過舊的郵件。',
+    stop: '停止接收',
+    start: '重新接收',
+  },
+
   noWords: '（沒有文字）',
   noLink: (address) => `（沒有連結：${address}）`,
   noAddress: '沒有網址',

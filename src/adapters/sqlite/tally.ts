@@ -1,0 +1,34 @@
+import type { Ledger, Tally } from '../../ports.ts';
+import type { Connection } from './open-connection.ts';
+import { integer, text, textOrNull } from './row.ts';
+
+/** Counts over the whole ledger, without reading an edition or a message. */
+export function tally(connection: Connection): Pick<Ledger, 'tally'> {
+  return {
+    async tally() {
+      const states = connection.all('SELECT state, count(*) AS n FROM deliveries GROUP BY state ORDER BY state');
+      const oldest = connection.get(
+        `SELECT e.made, d.last_answer FROM deliveries d JOIN editions e ON e.id = d.edition
+          WHERE d.state IN ('ready', 'sending', 'deferred') ORDER BY e.made, d.seq LIMIT 1`,
+      );
+      return {
+        deliveries: Object.fromEntries(states.map((row) => [text(row, 'state'), integer(row, 'n')])),
+        oldestWaiting: oldest === undefined ? null : { since: text(oldest, 'made'), lastAnswer: text(oldest, 'last_answer') },
+        watches: connection
+          .all(
+            `SELECT watch, count(*) AS editions, max(made) AS latest,
+              (SELECT count(*) FROM developments d JOIN editions o ON o.id = d.edition WHERE o.watch = e.watch) AS developments,
+              (SELECT count(*) FROM articles a WHERE a.watch = e.watch) AS articles
+              FROM editions e GROUP BY watch ORDER BY watch`,
+          )
+          .map((row): Tally['watches'][number] => ({
+            watch: text(row, 'watch'),
+            editions: integer(row, 'editions'),
+            developments: integer(row, 'developments'),
+            articles: integer(row, 'articles'),
+            latest: textOrNull(row, 'latest'),
+          })),
+      };
+    },
+  };
+}
