@@ -29,6 +29,7 @@ import { explainCommand } from './commands/explain.ts';
 import { feedCommand } from './commands/feed.ts';
 import { healthcheckCommand } from './commands/healthcheck.ts';
 import { knowCommand } from './commands/know.ts';
+import { outboxCommand } from './commands/outbox.ts';
 import { previewCommand } from './commands/preview.ts';
 import { replayCommand } from './commands/replay.ts';
 import { runCommand } from './commands/run.ts';
@@ -73,6 +74,7 @@ async function main(): Promise<void> {
       editionCommand,
       explainCommand,
       knowCommand,
+      outboxCommand,
       feedCommand,
       replayCommand,
       healthcheckCommand,

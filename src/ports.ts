@@ -255,8 +255,11 @@ export interface Ledger {
   takeDelivery(id: string, now: string): Promise<StoredMessage | null>;
   /** Stores what an attempt gave, as planned by `planDelivery`. */
   recordDelivery(delivery: Delivery): Promise<void>;
+  /** Changes one as `change` says of it, which gives null for no change; no other process comes between. Gives it changed, null where it was not. */
+  changeDelivery(id: string, change: (delivery: Delivery) => Delivery | null): Promise<Delivery | null>;
   /** Deliveries in `sending` for `staleAfterMs`, left by a process that died, become what `planInterrupted` says; gives them. */
   recoverSending(now: string, staleAfterMs: number, policy?: DeliveryPolicy): Promise<readonly Delivery[]>;
+  /** `open`: neither sent nor failed nor dropped. */
   deliveries(filter: { readonly edition?: string; readonly open?: boolean }): Promise<readonly Delivery[]>;
 
   tally(): Promise<Tally>;

@@ -17,6 +17,8 @@ export interface Delivery {
   /** The server's last words, empty where there were none. */
   readonly lastAnswer: string;
   readonly sentAt: string | null;
+  /** When an operator said that it needs no care any more; absent or null: never. It is not tried again then. */
+  readonly droppedAt?: string | null | undefined;
 }
 
 /** What one attempt to hand a message to the SMTP server gave. */
@@ -24,6 +26,8 @@ export type SendResult =
   | { readonly kind: 'sent'; readonly answer: string }
   /** The message is certainly not queued; `permanent`: a 5xx to this message or recipient. */
   | { readonly kind: 'refused'; readonly permanent: boolean; readonly answer: string }
+  /** No conversation came about: the server is down or away. No word about this message, and the next would meet the same. */
+  | { readonly kind: 'unreachable'; readonly answer: string }
   /** Wrong password or no TLS where TLS is required: no message will go; stop and alarm. */
   | { readonly kind: 'misconfigured'; readonly answer: string }
   /** The final dot went out and no answer came back: it may be queued. */

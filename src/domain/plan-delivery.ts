@@ -25,6 +25,8 @@ export function planDelivery(delivery: Delivery, result: SendResult, now: string
   switch (result.kind) {
     case 'sent':
       return { ...attempted(delivery, answer), state: 'sent', nextAt: null, sentAt: now };
+    case 'unreachable':
+      return deferred(attempted(delivery, answer), now, policy);
     case 'refused':
       return result.permanent ? givenUp(attempted(delivery, answer)) : deferred(attempted(delivery, answer), now, policy);
     case 'misconfigured':
@@ -33,6 +35,29 @@ export function planDelivery(delivery: Delivery, result: SendResult, now: string
     case 'unknown':
       return lostAnswer(attempted(delivery, answer), now, policy);
   }
+}
+
+/**
+ * What a waiting message becomes that was not tried because the server would give none of them another answer (wrong password): it waits as
+ * long as the one that was.
+ */
+export function planPostponed(delivery: Delivery, nextAt: string, answer: string): Delivery {
+  if (delivery.nextAt === null || delivery.nextAt >= nextAt) return delivery;
+  return { ...delivery, state: delivery.state === 'unknown' ? 'unknown' : 'deferred', nextAt, lastAnswer: answer };
+}
+
+/** An operator wants it tried again, the same bytes, now. Null: it was sent, or a session with it is open. */
+export function planRetry(delivery: Delivery, now: string): Delivery | null {
+  if (delivery.state === 'sent' || delivery.state === 'sending') return null;
+  const state = delivery.state === 'failed' ? 'deferred' : delivery.state;
+  return { ...delivery, state, nextAt: now, droppedAt: null };
+}
+
+/** An operator wants it tried no more and listed no more. Null: it was sent, or a session with it is open. */
+export function planDrop(delivery: Delivery, now: string): Delivery | null {
+  if (delivery.state === 'sent' || delivery.state === 'sending') return null;
+  const state = delivery.state === 'unknown' ? 'unknown' : 'failed';
+  return { ...delivery, state, nextAt: null, droppedAt: now };
 }
 
 /** What a delivery found in `sending` becomes when the process that sent it died: nobody knows whether the final dot went out. */

@@ -1,6 +1,8 @@
+import type { Delivery } from '../domain/delivery.ts';
 import type { Failure } from '../domain/failure.ts';
 import { maskAddress } from '../domain/mask-address.ts';
-import { planDelivery } from '../domain/plan-delivery.ts';
+import { DELIVERY_POLICY, type DeliveryPolicy, planDelivery, planPostponed } from '../domain/plan-delivery.ts';
+import type { Settings } from '../domain/settings.ts';
 import type { Clock, Journal, Ledger, Mailer } from '../ports.ts';
 
 export interface Post {
@@ -8,23 +10,26 @@ export interface Post {
   readonly mailer: Mailer;
   readonly journal: Journal;
   readonly clock: Clock;
+  readonly settings: Pick<Settings, 'mail'>;
 }
 
 /** No SMTP session lasts that long: who still has a delivery in `sending` died. */
 const INTERRUPTED_MS = 15 * 60_000;
 
 /** Tries every message that is due, one after the other; what an attempt gave is stored before the next one begins. */
-export async function deliver({ ledger, mailer, journal, clock }: Post): Promise<readonly Failure[]> {
+export async function deliver({ ledger, mailer, journal, clock, settings }: Post): Promise<readonly Failure[]> {
   const failures: Failure[] = [];
-  for (const { id, state } of await ledger.recoverSending(clock.now(), INTERRUPTED_MS))
+  const policy = policyOf(settings);
+  for (const { id, state } of await ledger.recoverSending(clock.now(), INTERRUPTED_MS, policy))
     journal.warn('interrupted delivery', { delivery: id, state });
-  for (const id of await ledger.dueDeliveries(clock.now())) {
+  const due = await ledger.dueDeliveries(clock.now());
+  for (const [index, id] of due.entries()) {
     // A fresh instant for each: a second process tells by it whether this one still lives.
     const message = await ledger.takeDelivery(id, clock.now());
     if (message === null) continue;
     const { from, raw, delivery } = message;
     const result = await mailer.send({ from, to: delivery.recipient, raw });
-    const after = planDelivery(delivery, result, clock.now());
+    const after = planDelivery(delivery, result, clock.now(), policy);
     await ledger.recordDelivery(after);
     const fields = { delivery: id, state: after.state, answer: result.answer, nextAt: after.nextAt };
     if (after.state === 'sent') {
@@ -39,10 +44,21 @@ export async function deliver({ ledger, mailer, journal, clock }: Post): Promise
       advice: adviceOf(after),
       temporary: after.nextAt !== null,
     });
-    // Wrong password or no TLS: the next message would meet the same answer. Stop instead of hammering.
-    if (result.kind === 'misconfigured') break;
+    // Wrong password or no TLS: the next message would meet the same answer. All wait as long as this one, instead of hammering.
+    if (result.kind === 'misconfigured') await postpone(due.slice(index + 1), after, ledger);
+    if (result.kind === 'misconfigured' || result.kind === 'unreachable') break;
   }
   return failures;
+}
+
+async function postpone(ids: readonly string[], tried: Delivery, ledger: Ledger): Promise<void> {
+  const { nextAt, lastAnswer } = tried;
+  if (nextAt === null) return;
+  for (const id of ids) await ledger.changeDelivery(id, (delivery) => planPostponed(delivery, nextAt, lastAnswer));
+}
+
+function policyOf({ mail }: Post['settings']): DeliveryPolicy {
+  return mail?.unknown === 'leave' ? { ...DELIVERY_POLICY, unknown: 'leave' } : DELIVERY_POLICY;
 }
 
 function adviceOf({ nextAt }: { readonly nextAt: string | null }): string {

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Delivery, SendResult } from '../../src/domain/delivery.ts';
-import { DELIVERY_POLICY, planDelivery, planInterrupted } from '../../src/domain/plan-delivery.ts';
+import { DELIVERY_POLICY, planDelivery, planDrop, planInterrupted, planPostponed, planRetry } from '../../src/domain/plan-delivery.ts';
 import type { DeliveryPolicy } from '../../src/domain/plan-delivery.ts';
 
 const T0 = Date.parse('2026-03-01T06:00:00.000Z');
@@ -59,6 +59,28 @@ describe('planning a delivery', () => {
     });
   });
 
+  it('lets what was not tried wait as long as what was, and takes no word of it for its own', () => {
+    const later = '2026-03-01T06:15:00.000Z';
+    expect(planPostponed(READY, later, '535 no')).toMatchObject({ state: 'deferred', nextAt: later, attempts: 0, lastAnswer: '535 no' });
+    expect(planPostponed({ ...READY, state: 'unknown' }, later, '535 no')).toMatchObject({ state: 'unknown', nextAt: later });
+    const given: Delivery = { ...READY, state: 'failed', nextAt: null };
+    expect(planPostponed(given, later, '535 no')).toBe(given);
+  });
+
+  it('lets an operator try again or drop what is not sent and not under way, and forgets no lost answer', () => {
+    const unknown: Delivery = { ...READY, state: 'unknown', nextAt: null, lostAnswers: 2 };
+    expect(planRetry(unknown, NOW)).toMatchObject({ state: 'unknown', nextAt: NOW, lostAnswers: 2 });
+    expect(planRetry({ ...READY, state: 'failed', nextAt: null, droppedAt: NOW }, NOW)).toMatchObject({
+      state: 'deferred',
+      nextAt: NOW,
+      droppedAt: null,
+    });
+    expect(planDrop(unknown, NOW)).toMatchObject({ state: 'unknown', nextAt: null, droppedAt: NOW });
+    expect(planDrop(READY, NOW)).toMatchObject({ state: 'failed', nextAt: null, droppedAt: NOW });
+    for (const state of ['sent', 'sending'] as const)
+      expect([planRetry({ ...READY, state }, NOW), planDrop({ ...READY, state }, NOW)]).toEqual([null, null]);
+  });
+
   it('takes a delivery whose process died for unknown, and leaves others alone', () => {
     expect(planInterrupted(SENDING, NOW)).toMatchObject({ state: 'unknown', lostAnswers: 1, attempts: 1 });
     expect(planInterrupted(READY, NOW)).toBe(READY);
@@ -70,7 +92,7 @@ const answer = fc.constant('words');
 const event: fc.Arbitrary<Event> = fc.oneof(
   fc.record({ kind: fc.constant('sent' as const), answer }),
   { weight: 4, arbitrary: fc.record({ kind: fc.constant('refused' as const), permanent: fc.boolean(), answer }) },
-  fc.record({ kind: fc.constant('misconfigured' as const), answer }),
+  fc.record({ kind: fc.constantFrom('misconfigured' as const, 'unreachable' as const), answer }),
   fc.record({ kind: fc.constant('killed' as const), arrived: fc.boolean() }),
   fc.record({ kind: fc.constant('lost' as const), arrived: fc.boolean() }),
 );

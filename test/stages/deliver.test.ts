@@ -29,6 +29,11 @@ async function deliverTwo(
   const ledger = {
     recoverSending: async () => [],
     dueDeliveries: async () => ['a', 'b'],
+    changeDelivery: async (id: string, change: (one: Delivery) => Delivery | null) => {
+      const changed = change({ ...delivery(id), state: 'ready' });
+      if (changed !== null) recorded[id] = `${changed.state} until ${changed.nextAt}`;
+      return changed;
+    },
     takeDelivery: async (id: string) => ({ delivery: delivery(id), from: 'digest@example.com', raw: new Uint8Array() }),
     recordDelivery: async ({ id, state }: Delivery) => {
       recorded[id] = state;
@@ -41,7 +46,7 @@ async function deliverTwo(
       return answers[id] ?? { kind: 'sent', answer: '250 ok' };
     },
   } as unknown as Mailer;
-  const failures = await deliver({ ledger, mailer, journal, clock: { now: () => NOW } });
+  const failures = await deliver({ ledger, mailer, journal, clock: { now: () => NOW }, settings: {} });
   return { tried, recorded, failures };
 }
 
@@ -52,10 +57,15 @@ describe('deliver', () => {
     expect(failures.map(({ what }) => what)).toEqual(['failed: 550 5.1.1 no such user']);
   });
 
-  it('stops at a wrong password instead of hammering, and loses nothing', async () => {
+  it('stops at a wrong password instead of hammering: the others wait as long, and nothing is lost', async () => {
     const { tried, recorded } = await deliverTwo({ a: { kind: 'misconfigured', answer: '535 5.7.8 bad credentials' } });
     expect(tried).toEqual(['a']);
-    expect(recorded).toEqual({ a: 'deferred' });
+    expect(recorded).toEqual({ a: 'deferred', b: 'deferred until 2026-03-02T07:15:00.000Z' });
+  });
+
+  it('asks a server that is away once a round', async () => {
+    const { tried, recorded } = await deliverTwo({ a: { kind: 'unreachable', answer: 'ECONNREFUSED' } });
+    expect([tried, recorded]).toEqual([['a'], { a: 'deferred' }]);
   });
 
   it('names no address in clear in what it reports', async () => {

@@ -25,6 +25,7 @@ export function readSendError(error: unknown, dotSent: boolean): SendResult {
   const code = typeof trouble.responseCode === 'number' ? trouble.responseCode : 0;
   if (dotSent && !(trouble.code === 'EMESSAGE' && code >= 400)) return { kind: 'unknown', answer };
   if (isMisconfigured(trouble, code)) return { kind: 'misconfigured', answer };
+  if (isUnreachable(trouble)) return { kind: 'unreachable', answer };
   return { kind: 'refused', permanent: code >= 500 && isAboutMessage(trouble), answer };
 }
 
@@ -37,6 +38,13 @@ function isMisconfigured(error: SendError, code: number): boolean {
   if (TLS_TROUBLE.test(String(error.originalCode ?? '')) || /Error initiating TLS/.test(error.message)) return true;
   // A sender that the server doesn't let this user use concerns every message; too large a message (552) only this one.
   return error.command === 'MAIL FROM' && code >= 500 && code !== 552;
+}
+
+const NO_CONNECTION = /ECONNREFUSED|EHOSTUNREACH|ENETUNREACH|ENOTFOUND|EAI_AGAIN|Connection timeout|Greeting never received/;
+
+/** Neither a connection nor a greeting. */
+function isUnreachable(error: SendError): boolean {
+  return error.code === 'EDNS' || NO_CONNECTION.test(`${String(error.originalCode ?? '')} ${error.message}`);
 }
 
 /** A 5xx to the greeting or EHLO is about the service: it says nothing of this message. */

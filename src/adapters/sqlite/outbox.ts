@@ -6,7 +6,7 @@ import type { Ledger, StoredMessage } from '../../ports.ts';
 import type { Connection, Row } from './open-connection.ts';
 import { instant, integer, text, textOrNull } from './row.ts';
 
-type Outbox = Pick<Ledger, 'dueDeliveries' | 'takeDelivery' | 'recordDelivery' | 'recoverSending' | 'deliveries'>;
+type Outbox = Pick<Ledger, 'dueDeliveries' | 'takeDelivery' | 'recordDelivery' | 'changeDelivery' | 'recoverSending' | 'deliveries'>;
 
 /** An unknown delivery is due only while its one resend is planned (`next_at`). */
 const DUE = "state IN ('ready', 'deferred', 'unknown') AND next_at IS NOT NULL AND next_at <= ?";
@@ -23,12 +23,15 @@ export function outbox(connection: Connection): Outbox {
     async recordDelivery(delivery) {
       connection.transaction(() => recordDelivery(connection, delivery));
     },
+    async changeDelivery(id, change) {
+      return connection.transaction(() => changeDelivery(connection, id, change));
+    },
     async recoverSending(now, staleAfterMs, policy = DELIVERY_POLICY) {
       return connection.transaction(() => recoverSending(connection, { now: instant(now), staleAfterMs, policy }));
     },
     async deliveries(filter) {
       const rows = connection.all(
-        `SELECT * FROM deliveries WHERE (?1 IS NULL OR edition = ?1) AND (?2 = 0 OR state NOT IN ('sent', 'failed')) ORDER BY seq`,
+        `SELECT * FROM deliveries WHERE (?1 IS NULL OR edition = ?1) AND (?2 = 0 OR (state NOT IN ('sent', 'failed') AND dropped_at IS NULL)) ORDER BY seq`,
         filter.edition ?? null,
         filter.open === true ? 1 : 0,
       );
@@ -48,16 +51,24 @@ function takeDelivery(connection: Connection, id: string, now: string): StoredMe
 
 function recordDelivery(connection: Connection, planned: Delivery): void {
   const changed = connection.run(
-    `UPDATE deliveries SET state = ?, attempts = ?, lost_answers = ?, next_at = ?, last_answer = ?, sent_at = ? WHERE id = ?`,
+    `UPDATE deliveries SET state = ?, attempts = ?, lost_answers = ?, next_at = ?, last_answer = ?, sent_at = ?, dropped_at = ? WHERE id = ?`,
     planned.state,
     planned.attempts,
     planned.lostAnswers ?? 0,
     planned.nextAt === null ? null : instant(planned.nextAt),
     planned.lastAnswer,
     planned.sentAt,
+    planned.droppedAt ?? null,
     planned.id,
   );
   if (changed !== 1) throw new Error(`No delivery ${planned.id} in the outbox`);
+}
+
+function changeDelivery(connection: Connection, id: string, change: (delivery: Delivery) => Delivery | null): Delivery | null {
+  const row = connection.get('SELECT * FROM deliveries WHERE id = ?', id);
+  const changed = row === undefined ? null : change(delivery(row));
+  if (changed !== null) recordDelivery(connection, changed);
+  return changed;
 }
 
 function recoverSending(
@@ -85,5 +96,6 @@ function delivery(row: Row): Delivery {
     nextAt: textOrNull(row, 'next_at'),
     lastAnswer: text(row, 'last_answer'),
     sentAt: textOrNull(row, 'sent_at'),
+    droppedAt: textOrNull(row, 'dropped_at'),
   };
 }

@@ -111,10 +111,10 @@ describe('sending one message', () => {
     });
   });
 
-  it('tells a refused connection as refused for now', async () => {
+  it('tells a server that is down or away as unreachable', async () => {
     const { port } = await receiver();
     for (const end of ends.splice(0)) await end();
-    expect(await mailerTo(port).send(MESSAGE)).toMatchObject({ kind: 'refused', permanent: false });
+    expect(await mailerTo(port).send(MESSAGE)).toMatchObject({ kind: 'unreachable' });
     expect(await mailerTo(port).verify()).toMatchObject({ temporary: true, where: `smtp://127.0.0.1:${port}` });
   });
 
