@@ -7,6 +7,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Readability } from '@mozilla/readability';
 import { JSDOM } from 'jsdom';
+import { NO_ARCHIVE } from '../src/adapters/archive/create-archive.ts';
 import { createFeedSource } from '../src/adapters/feeds/create-feed-source.ts';
 import { createWeb } from '../src/adapters/http/web.ts';
 import { createArticleReader } from '../src/adapters/readability/article-reader.ts';
@@ -59,6 +60,7 @@ async function timeWholeRun(watch: Watch, settings: Settings): Promise<{ article
     feeds: createFeedSource({ web }),
     reader: createArticleReader({ web, readSeconds: 10, workers: 2 }),
     messages: createMessageBuilder(),
+    archive: NO_ARCHIVE,
     links: createLinks({ publicAddress: null, secret: null }),
     mailer: createMailer({ url: receiver.url }),
     journal: silent,

@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { styleText } from 'node:util';
 import { Command, CommanderError } from 'commander';
+import { createArchive, NO_ARCHIVE } from './adapters/archive/create-archive.ts';
 import { createSystemClock } from './adapters/cron/system-clock.ts';
 import { createFeedSource } from './adapters/feeds/create-feed-source.ts';
 import { createWeb } from './adapters/http/web.ts';
@@ -190,6 +191,7 @@ async function openWorld(options: OpenOptions, root: Root): Promise<OpenWorld> {
     reader,
     feeds: createFeedSource({ web }),
     messages: createMessageBuilder(),
+    archive: options.scratch ? NO_ARCHIVE : createArchive(join(root.dataFolder, 'public')),
     links: createLinks({ publicAddress: settings.publicAddress ?? null, secret: root.secret }),
     // A scratch ledger's mail must not go out: it is a copy, and is thrown away.
     mailer: options.scratch

@@ -5,11 +5,12 @@ import { planOccasion, type TurnPlan } from './domain/plan-turns.ts';
 import type { RunReport } from './domain/run-report.ts';
 import type { Settings } from './domain/settings.ts';
 import type { Watch } from './domain/watch.ts';
-import type { ArticleReader, Clock, FeedSource, Journal, Ledger, Links, Mailer, MessageBuilder } from './ports.ts';
+import type { Archive, ArticleReader, Clock, FeedSource, Journal, Ledger, Links, Mailer, MessageBuilder } from './ports.ts';
 import { assess } from './stages/assess.ts';
 import { collect } from './stages/collect.ts';
 import { compose } from './stages/compose.ts';
 import { deliver } from './stages/deliver.ts';
+import { publish } from './stages/publish.ts';
 import { read } from './stages/read.ts';
 import { turnsOf } from './stages/turns.ts';
 
@@ -23,6 +24,7 @@ export interface World {
   readonly reader: ArticleReader;
   readonly messages: MessageBuilder;
   readonly links: Links;
+  readonly archive: Archive;
   readonly mailer: Mailer;
   readonly journal: Journal;
 }
@@ -99,9 +101,10 @@ async function runClaimed(watch: Watch, occasion: Occasion, world: World): Promi
   const assessments = assessed.assessed.map(({ assessment }) => assessment);
   await ledger.commitEdition({ ...composed, assessments, dueFrom: clock.now() }, run);
   const { edition } = composed;
+  const unpublished = await publish(watch, world);
   const unsent = await deliver(world);
 
-  const report = await reportOf(edition, occasion, { ledger, failures: [...edition.failures, ...unsent] });
+  const report = await reportOf(edition, occasion, { ledger, failures: [...edition.failures, ...unpublished, ...unsent] });
   await ledger.recordRun(report);
   return report;
 }

@@ -240,6 +240,8 @@ export interface Ledger {
   /** A watch's edition, or one recipient's own. */
   edition(id: string): Promise<Edition | null>;
   latestEdition(watch: string | null): Promise<Edition | null>;
+  /** The watch's newest editions, newest first. */
+  recentEditions(watch: string, limit: number): Promise<readonly Edition[]>;
   /** When a development was first sent, null where it never was. */
   development(id: string): Promise<{
     readonly edition: string;
@@ -311,6 +313,14 @@ export interface Links {
   ): { readonly watch: string; readonly recipient: Recipient | null } | null;
 }
 
+/** Files for everybody to read, in one folder. */
+export interface Archive {
+  /** `path` as `publicPath` makes it. The file is there whole or not at all; rejects where the disk refuses. */
+  write(path: string, content: string): Promise<void>;
+  /** Null: there is none, or the path is none of ours. */
+  read(path: string): Promise<Uint8Array | null>;
+}
+
 /** What somebody outside asked over HTTP, within its limits. */
 export interface Asked {
   readonly method: 'GET' | 'POST';
@@ -325,6 +335,8 @@ export interface Answered {
   readonly status: number;
   readonly type: string;
   readonly body: string | Uint8Array;
+  /** The same for everybody, and asked for again and again. */
+  readonly shared?: boolean;
 }
 
 /** Answers over HTTP until it is closed. */

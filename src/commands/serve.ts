@@ -13,6 +13,7 @@ import type { Listener } from '../ports.ts';
 import { type OpenWorld, type Root } from '../root.ts';
 import { answer } from '../stages/answer.ts';
 import { deliver } from '../stages/deliver.ts';
+import { publish } from '../stages/publish.ts';
 import { takeStock } from '../stages/take-stock.ts';
 
 /** What happened to this process, beside what the ledger knows. */
@@ -47,6 +48,8 @@ export function serveCommand(root: Root): Command {
       });
       sayHello(root, world);
       const listener = await openListener(root, world, { status, memory });
+      // What a run that died after its commit left unpublished.
+      for (const watch of world.settings.watches) await publish(watch, world);
       await onTick(world.clock.now());
       ticker.start();
       const signal = await stopped;

@@ -6,8 +6,8 @@ import { ALARM, ALARM_TINT, INK, MUTED, RULE, SANS, SERIF } from './look.ts';
 import { page } from './page.ts';
 import { asideHtml, LINK_LOOK, note, placeHtml, sentenceHtml, sourceHtml, storyHtml } from './story-html.ts';
 
-/** Lays a briefing out as one mail: tables, inline light look, dark one by media query; nothing is loaded from anywhere. */
-export function briefingHtml(briefing: Briefing, foot: readonly FootLine[]): string {
+/** Lays a briefing out as one mail or page: tables, inline light look, dark one by media query; nothing is loaded from anywhere. */
+export function briefingHtml(briefing: Briefing, foot: readonly FootLine[], head?: Html): string {
   const { words } = briefing;
   const { sections } = words;
   const section = (title: string, blocks: readonly Html[], more = 0): Html | null =>
@@ -42,6 +42,7 @@ export function briefingHtml(briefing: Briefing, foot: readonly FootLine[]): str
     title: `${briefing.headline} · ${briefing.title}`,
     preheader: first === undefined ? briefing.reading : first.sentence.text,
     body,
+    ...(head === undefined ? {} : { head }),
   });
 }
 

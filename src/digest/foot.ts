@@ -8,6 +8,8 @@ export interface DigestFrame {
   readonly unsubscribe: string;
   /** Whom to ask: a mail address. */
   readonly contact: string;
+  /** Where the archive shows this edition, and its feed; null without a public address. */
+  readonly archive: { readonly page: string; readonly feed: string } | null;
 }
 
 /** One line of the foot: words, perhaps as a link, perhaps with a command for a terminal behind them. */
@@ -25,6 +27,12 @@ export function footOf(briefing: Briefing, watch: string, frame: DigestFrame): r
     { words: briefing.next },
     { words: words.howToChange(cut(watch, 80), cut(frame.contact, 200)) },
     { words: words.whole, command: `newsdelta edition ${briefing.id}` },
+    ...(frame.archive === null
+      ? []
+      : [
+          { words: words.onTheWeb, href: frame.archive.page },
+          { words: words.asFeed, href: frame.archive.feed },
+        ]),
     ...(stop === null ? [] : [{ words: words.unsubscribe, href: stop }]),
   ];
 }

@@ -1,13 +1,13 @@
 /**
  * Outside text made harmless for a header, a terminal and a page: one line, no control characters, no direction overrides (they can
  * reorder what stands around them: CVE-2021-42574), no invisible characters but the joiners that emoji and Persian need, no half of a
- * surrogate pair.
+ * surrogate pair, nothing that XML 1.0 forbids.
  */
 export function plain(text: string): string {
   return text
     .toWellFormed()
     .replaceAll(/[\p{Cc}\u2028\u2029]+/gu, ' ')
-    .replaceAll(/[\u00AD\u061C\u200B\u200E\u200F\u202A-\u202E\u2060-\u206F\uFEFF\uFFF9-\uFFFB\u{E0000}-\u{E007F}]/gu, '')
+    .replaceAll(/[\u00AD\u061C\u200B\u200E\u200F\u202A-\u202E\u2060-\u206F\uFEFF\uFFF9-\uFFFB\uFFFE\uFFFF\u{E0000}-\u{E007F}]/gu, '')
     .replaceAll(/\s+/gu, ' ')
     .trim();
 }

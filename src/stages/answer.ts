@@ -2,19 +2,20 @@ import { judgeHealth, type Status } from '../domain/status.ts';
 import type { Settings } from '../domain/settings.ts';
 import { renderMetrics } from '../digest/render-metrics.ts';
 import { renderStopPage, type StopPage } from '../digest/render-stop-page.ts';
-import type { Answered, Asked, Clock, Journal, Ledger, Links } from '../ports.ts';
+import type { Answered, Archive, Asked, Clock, Journal, Ledger, Links } from '../ports.ts';
 
 export interface Outside {
   readonly settings: Settings;
   readonly ledger: Ledger;
   readonly links: Links;
+  readonly archive: Archive;
   readonly journal: Journal;
   readonly clock: Clock;
   readonly status: () => Promise<Status>;
 }
 
 /**
- * What `serve` answers: /health and /metrics to those who ask directly, /unsubscribe to everybody. What came through a proxy is from
+ * What `serve` answers: /health and /metrics to those who ask directly, /unsubscribe and /public to everybody. What came through a proxy is from
  * outside and gets neither health nor metrics.
  */
 export async function answer(asked: Asked, world: Outside): Promise<Answered> {
@@ -24,7 +25,22 @@ export async function answer(asked: Asked, world: Outside): Promise<Answered> {
   if (asked.path === '/health' && !asked.forwarded) return health(await world.status());
   if (asked.path === '/metrics' && !asked.forwarded)
     return { status: 200, type: 'text/plain; version=0.0.4; charset=utf-8', body: renderMetrics(await world.status()) };
-  return plain(404, 'There is nothing here.');
+  return (await archived(asked.path, world.archive)) ?? plain(404, 'There is nothing here.');
+}
+
+const TYPES: Readonly<Record<string, string>> = {
+  html: 'text/html; charset=utf-8',
+  xml: 'application/atom+xml; charset=utf-8',
+  json: 'application/feed+json; charset=utf-8',
+};
+
+/** A page or feed of the archive; "/public/WATCH/" is its index. */
+async function archived(asked: string, archive: Archive): Promise<Answered | null> {
+  const path = /^\/public\/(.*)$/.exec(asked)?.[1];
+  if (path === undefined) return null;
+  const file = path.endsWith('/') ? `${path}index.html` : path;
+  const body = await archive.read(file);
+  return body === null ? null : { status: 200, type: TYPES[file.slice(file.lastIndexOf('.') + 1)] ?? 'text/plain', body, shared: true };
 }
 
 function health(status: Status): Answered {

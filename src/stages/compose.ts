@@ -7,6 +7,7 @@ import type { Occasion } from '../domain/occasion.ts';
 import { planMail } from '../domain/plan-mail.ts';
 import { nextTurn, type Turn } from '../domain/plan-turns.ts';
 import { editionFor } from '../domain/recipient-edition.ts';
+import { publicPath } from '../domain/public-path.ts';
 import type { Settings } from '../domain/settings.ts';
 import { stableId } from '../domain/stable-id.ts';
 import type { Watch } from '../domain/watch.ts';
@@ -96,15 +97,26 @@ function sentSource({ heldAgainst }: Pick<Edition['alsoNew'][number], 'heldAgain
   return heldAgainst?.kind === 'sent' ? [heldAgainst.id] : [];
 }
 
-/** Subject, HTML and text of an edition as one recipient gets it. `oneClick`: the https address that stops it, where there is one. */
+interface DigestOptions {
+  readonly oneClick?: string | null;
+  readonly language?: FrameLanguage;
+  readonly archived?: boolean;
+}
+
+/**
+ * Subject, HTML and text of an edition as one recipient gets it. `oneClick`: the https address that stops it, where there is one. `archived`:
+ * the archive has a page of it; false for one recipient's own, whose readers get the list of all.
+ */
 export function digestOf(
   edition: Edition,
-  settings: Pick<Settings, 'sender'>,
-  { oneClick = null, language = 'en' }: { readonly oneClick?: string | null; readonly language?: FrameLanguage } = {},
+  { sender, publicAddress = null }: Pick<Settings, 'sender' | 'publicAddress'>,
+  { oneClick = null, language = 'en', archived = true }: DigestOptions = {},
 ): ReturnType<typeof renderDigest> {
-  const { address } = settings.sender;
-  const unsubscribe = oneClick ?? `mailto:${address}?subject=unsubscribe%20${edition.watch}`;
-  return renderDigest(edition, { unsubscribe, contact: address }, language);
+  const { id, watch } = edition;
+  const unsubscribe = oneClick ?? `mailto:${sender.address}?subject=unsubscribe%20${watch}`;
+  const at = (file: Parameters<typeof publicPath>[1]): string => `${publicAddress}/public/${publicPath(watch, file)}`;
+  const archive = publicAddress === null ? null : { page: at(archived ? { edition: id } : 'index.html'), feed: at('feed.xml') };
+  return renderDigest(edition, { unsubscribe, contact: sender.address, archive }, language);
 }
 
 async function sentDevelopments(assessed: readonly Assessed[], ledger: Ledger): Promise<ReadonlyMap<string, SentDevelopment>> {
@@ -135,7 +147,7 @@ async function messageTo(
   { messages, settings, links }: Pick<Materials, 'messages' | 'settings' | 'links'>,
 ): Promise<NewMessage> {
   const oneClick = links.unsubscribe(edition.watch, recipient);
-  const { subject, html, text } = digestOf(own, settings, { oneClick, language });
+  const { subject, html, text } = digestOf(own, settings, { oneClick, language, archived: own.id === edition.id });
   const { sender } = settings;
   const id = `${edition.id}-${stableId(recipient)}`;
   const messageId = `<${id}@${sender.address.slice(sender.address.lastIndexOf('@') + 1)}>`;

@@ -6,6 +6,7 @@ import { DEVELOPMENT_KINDS } from '../../src/domain/development-kind.ts';
 export const FRAME = {
   unsubscribe: 'mailto:digest@example.org?subject=stop',
   contact: 'desk@example.org',
+  archive: null,
 };
 
 const SENTENCES = {
@@ -269,6 +270,7 @@ const NASTY = [
   `${'Very long words '.repeat(700)}END`,
   `Z${'\u0301'.repeat(5000)}algo`,
   'x'.repeat(10_000),
+  'not \uFFFE in \uFFFF XML ]]> \u0008 &#x0; <!ENTITY x "y">',
   '',
 ];
 const BAD_LINKS = [

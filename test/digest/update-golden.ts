@@ -1,7 +1,9 @@
 import { writeFileSync } from 'node:fs';
+import { renderAtom } from '../../src/digest/render-atom.ts';
 import { renderDigest } from '../../src/digest/render-digest.ts';
+import { renderJsonFeed } from '../../src/digest/render-json-feed.ts';
 import { renderEditionText } from '../../src/digest/render-edition-text.ts';
-import { FAILING, FRAME, FULL, GOLDEN } from './editions.ts';
+import { FAILING, FRAME, FULL, GOLDEN, QUIET } from './editions.ts';
 import { unsupported } from './unsupported.ts';
 
 /** Writes the golden digests anew: run it after a wished change, and read the difference before committing it. */
@@ -15,3 +17,6 @@ for (const [name, { edition, language }] of Object.entries(GOLDEN)) {
 }
 const lacks = unsupported([FULL, FAILING].map((edition) => renderDigest(edition, FRAME, 'en').html));
 writeFileSync(new URL('../fixtures/digest/unsupported.json', import.meta.url), `${JSON.stringify(lacks, null, 2)}\n`);
+const site = { watch: 'harbour', title: FULL.watchTitle, address: 'https://news.example.org', language: 'en' } as const;
+writeFileSync(new URL('../fixtures/digest/feed.xml', import.meta.url), renderAtom([FULL, QUIET], site));
+writeFileSync(new URL('../fixtures/digest/feed.json', import.meta.url), renderJsonFeed([FULL, QUIET], site));

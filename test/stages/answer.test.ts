@@ -30,6 +30,7 @@ function ask(
       settings: { watches: [watch] } as unknown as Settings,
       ledger,
       links,
+      archive: { write: async () => {}, read: async (file) => (file === 'orlun/index.html' ? Buffer.from('<p>') : null) },
       journal: { info: log, warn: log, error: log },
       clock: { now: () => NOW },
       status: async (): Promise<Status> => ({
@@ -81,6 +82,13 @@ describe('health and metrics', () => {
     expect((await ask({ path: '/health' }, true)).status).toBe(503);
     expect((await ask({ path: '/health', forwarded: true })).status).toBe(404);
     expect((await ask({ path: '/metrics', forwarded: true })).status).toBe(404);
+  });
+
+  it('gives what the archive has, also through a proxy', async () => {
+    const page = { status: 200, type: 'text/html; charset=utf-8', shared: true };
+    expect(await ask({ path: '/public/orlun/', forwarded: true })).toMatchObject(page);
+    expect(await ask({ path: '/public/orlun/index.html' })).toMatchObject(page);
+    expect((await ask({ path: '/public/orlun/feed.xml' })).status).toBe(404);
   });
 
   it.each(['/', '/health/', '/unsubscribe/', '/unsubscribe/../health', '/%2e%2e/etc/passwd', '/public', '//health'])(

@@ -55,6 +55,7 @@ it('reads an article again that changed, tells its new sentence and nothing of i
     reader,
     messages: { build: async () => new Uint8Array() },
     links: { unsubscribe: () => null, readToken: () => null },
+    archive: { write: async () => {}, read: async () => null },
     mailer: { send: async () => ({ kind: 'accepted', answer: '' }) as never, verify: async () => null, close: async () => {} },
     journal: silent,
   };

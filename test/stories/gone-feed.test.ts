@@ -50,6 +50,7 @@ function aWorld(ledger: World['ledger'], feeds: World['feeds']): World {
     reader: { read: () => Promise.reject(new Error('nothing is to be read')), close: async () => {} },
     messages: { build: async () => new Uint8Array() },
     links: { unsubscribe: () => null, readToken: () => null },
+    archive: { write: async () => {}, read: async () => null },
     mailer: { send: () => Promise.reject(new Error('nothing is to be sent')), verify: async () => null, close: async () => {} },
     journal: { info: () => {}, warn: () => {}, error: () => {} },
   };

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -55,6 +55,18 @@ describe('three days of the sample newsroom', () => {
         expect(flat(mails[0]?.text)).toContain(flat(evidence[0]?.sentence));
       }
     }
+  });
+
+  it('publishes a page a day, their list, and every development of them as feeds', () => {
+    const published = join(folder, 'data/public/sarrow-array');
+    const pages = days.map(({ edition }) => `${edition.id}.html`);
+    const files = readdirSync(published);
+    expect([...pages, 'feed.json', 'feed.xml', 'index.html'].filter((file) => !files.includes(file))).toEqual([]);
+    expect(files.filter((file) => !/^[\w-]+\.(html|xml|json)$/.test(file))).toEqual([]);
+    const index = readFileSync(join(published, 'index.html'), 'utf8');
+    expect(pages.filter((page) => !index.includes(`href="${page}"`))).toEqual([]);
+    const { items } = JSON.parse(readFileSync(join(published, 'feed.json'), 'utf8')) as { items: readonly unknown[] };
+    expect(items).toHaveLength(days.flatMap(({ edition }) => [...edition.developments, ...edition.updates]).length);
   });
 
   it('never shows a development twice', () => {

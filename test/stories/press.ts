@@ -60,6 +60,7 @@ export function startPress(file: string, stories: readonly Story[] = []): Press 
       },
     },
     links: { unsubscribe: () => null, readToken: () => null },
+    archive: { write: async () => {}, read: async () => null },
     mailer: {
       send: async ({ to, raw }) => {
         mails.push({ to, text: new TextDecoder().decode(raw), at: now });

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Answered, Asked, Journal, Listener } from '../../ports.ts';
@@ -79,7 +80,12 @@ async function respond(request: IncomingMessage, response: ServerResponse, answe
     return;
   }
   const forwarded = headers['x-forwarded-for'] !== undefined || headers.forwarded !== undefined;
-  send(response, await answer({ method: method === 'POST' ? 'POST' : 'GET', path, form, forwarded }), method);
+  const answered = await answer({ method: method === 'POST' ? 'POST' : 'GET', path, form, forwarded });
+  if (answered.shared !== true || answered.status !== 200) return send(response, answered, method);
+  // RFC 9110, 13.1.2: feed readers ask again and again for what did not change.
+  const etag = `"${createHash('sha256').update(answered.body).digest('base64url')}"`;
+  const known = headers['if-none-match']?.includes(etag) === true;
+  send(response, known ? { ...answered, status: 304, body: '' } : answered, method, { etag, 'cache-control': 'no-cache' });
 }
 
 /** Null: more than the limit. */

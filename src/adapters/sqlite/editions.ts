@@ -4,7 +4,7 @@ import type { Connection } from './open-connection.ts';
 import { storeServed } from './recipients.ts';
 import { instant, json, text } from './row.ts';
 
-type Editions = Pick<Ledger, 'commitEdition' | 'edition' | 'latestEdition' | 'development'>;
+type Editions = Pick<Ledger, 'commitEdition' | 'edition' | 'latestEdition' | 'recentEditions' | 'development'>;
 
 /** Editions and developments of the ledger. */
 export function editions(connection: Connection): Editions {
@@ -30,6 +30,11 @@ export function editions(connection: Connection): Editions {
           ? connection.get('SELECT edition FROM editions ORDER BY seq DESC LIMIT 1')
           : connection.get('SELECT edition FROM editions WHERE watch = ? ORDER BY seq DESC LIMIT 1', watch);
       return row === undefined ? null : json<Edition>(row, 'edition');
+    },
+    async recentEditions(watch, limit) {
+      return connection
+        .all('SELECT edition FROM editions WHERE watch = ? ORDER BY seq DESC LIMIT ?', watch, limit)
+        .map((row) => json<Edition>(row, 'edition'));
     },
     async development(id) {
       const row = connection.get('SELECT * FROM developments WHERE id = ? ORDER BY seq LIMIT 1', id);

@@ -117,6 +117,7 @@ export const en: FrameWords = {
   unsubscribe: 'Stop this digest',
   onTheWeb: 'Read this digest on the web',
   asFeed: 'Follow it as a feed',
+  allEditions: 'All editions',
 
   stopPage: {
     ask: (title) => `Stop the digest “${title}”?`,

@@ -86,6 +86,7 @@ export interface FrameWords {
   readonly unsubscribe: string;
   readonly onTheWeb: string;
   readonly asFeed: string;
+  readonly allEditions: string;
 
   /** The page that stops a digest, with the title of its watch. */
   readonly stopPage: Readonly<Record<'ask' | 'stopped' | 'started' | 'void', (title: string) => string>> &

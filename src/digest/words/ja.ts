@@ -163,6 +163,7 @@ export const ja: FrameWords = {
   unsubscribe: '配信を停止する',
   onTheWeb: 'ウェブで読む',
   asFeed: 'フィードで購読する',
+  allEditions: 'これまでの号',
 
   stopPage: {
     ask: (title) => `「${title}」の配信を停止しますか。`,

@@ -163,6 +163,7 @@ export const zhHant: FrameWords = {
   unsubscribe: '停止接收',
   onTheWeb: '在網頁上閱讀',
   asFeed: '以 feed 訂閱',
+  allEditions: '歷期內容',
 
   stopPage: {
     ask: (title) => `要停止接收「${title}」嗎？`,
