@@ -24,6 +24,7 @@ import { baselineAddCommand } from './commands/baseline-add.ts';
 import { baselineCheckCommand } from './commands/baseline-check.ts';
 import { baselineDiffCommand } from './commands/baseline-diff.ts';
 import { baselineShowCommand } from './commands/baseline-show.ts';
+import { createCourier } from './adapters/webhook/create-courier.ts';
 import { checkCommand } from './commands/check.ts';
 import { editionCommand } from './commands/edition.ts';
 import { explainCommand } from './commands/explain.ts';
@@ -182,7 +183,8 @@ async function openWorld(options: OpenOptions, root: Root): Promise<OpenWorld> {
   const { ledger, discard } = openLedger(root.dataFolder, options.scratch);
   const web = root.openWeb(settings);
   const reader = createArticleReader({ web, readSeconds: settings.limits.readSeconds, workers: 2 });
-  const mailer = root.smtpUrl === null ? createUnsetMailer() : createMailer({ url: root.smtpUrl });
+  const byMail = root.smtpUrl === null ? createUnsetMailer() : createMailer({ url: root.smtpUrl });
+  const mailer = createCourier({ mailer: byMail, web, webhooks: settings.webhooks ?? [], clock });
   return {
     settings,
     ledger,

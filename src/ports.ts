@@ -28,6 +28,10 @@ export interface Web {
   get(request: WebRequest): Promise<WebAnswer>;
   close(): Promise<void>;
 }
+/** One POST over the same connection; a redirect is not followed and is its answer. Never throws for what a server does. */
+export interface WebPost {
+  post(request: WebRequest & { readonly body: Uint8Array }): Promise<WebAnswer>;
+}
 export interface WebRequest {
   readonly url: string;
   readonly headers?: Readonly<Record<string, string>>;
@@ -294,7 +298,7 @@ export interface Tally {
   }[];
 }
 
-/** Hands one message to an SMTP server. Never throws for what the server does; tells "certainly not queued" from "may be queued". */
+/** Hands one message to its server, by SMTP or to a webhook. Never throws for what the server does; tells "certainly not queued" from "may be queued". */
 export interface Mailer {
   send(message: { readonly from: string; readonly to: string; readonly raw: Uint8Array }): Promise<SendResult>;
   /** Connects and logs in, sends nothing; null: all well. */

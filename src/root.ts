@@ -2,7 +2,7 @@
 import type { Settings } from './domain/settings.ts';
 import type { Watch } from './domain/watch.ts';
 import type { World } from './pipeline.ts';
-import type { Clock, ReportReader, Web } from './ports.ts';
+import type { Clock, ReportReader, Web, WebPost } from './ports.ts';
 
 export interface Root {
   /** The watchlist that the command line, else the environment, else the folder names. */
@@ -18,7 +18,7 @@ export interface Root {
   readonly loadSettings: (config: string | undefined) => Settings;
   /** Opens ledger, web, workers and mail. `scratch`: works on a copy of the ledger that is thrown away, and sends nothing. */
   readonly openWorld: (options: OpenOptions) => Promise<OpenWorld>;
-  readonly openWeb: (settings: WebSettings | null) => Web;
+  readonly openWeb: (settings: WebSettings | null) => Web & WebPost;
   /** Reads reports for baseline records, with a progress line on a terminal. */
   readonly openReports: (settings: WebSettings | null) => ReportReader;
   /** Writes to standard output. */

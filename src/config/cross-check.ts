@@ -35,6 +35,8 @@ export function crossCheck(source: YamlSource, around: Surroundings): CrossCheck
       ...baselines.flatMap((path) => checkBaseline(source, path, around.baselineIds)),
       ...checkTiming(source, ['schedule'], true),
       ...watches.flatMap((watch) => checkTiming(source, [...watch, 'schedule'], false)),
+      ...repetitions(source, { list: ['webhooks'], inside: ['id'] }, (id) => `The id "${id}" is taken by another webhook.`),
+      ...membersOf(source, ['webhooks']).flatMap((webhook) => checkWebhook(source, webhook, around)),
       ...watches.flatMap((watch) => membersOf(source, [...watch, 'feeds'])).flatMap((feed) => checkVariables(source, feed, around)),
     ],
   };
@@ -67,23 +69,22 @@ function checkWatch(source: YamlSource, watch: Path): readonly ConfigError[] {
 
 /** A profile's watches exist, its schedule says one time, and its address doesn't stand beside it without the profile. */
 function checkRecipient(source: YamlSource, recipient: Path): readonly ConfigError[] {
-  const ids = membersOf(source, ['watches']).map((watch) => valueAt(source.value, [...watch, 'id']));
-  const there = ids.filter((id) => typeof id === 'string');
-  const named = membersOf(source, [...recipient, 'watches']);
   return [
     ...checkTiming(source, [...recipient, 'schedule'], false),
-    ...named.flatMap((path) => {
-      const id = valueAt(source.value, path);
-      if (typeof id !== 'string' || there.includes(id)) return [];
-      return [
-        source.error(
-          { path, at: 'value' },
-          { what: `There is no watch "${id}".`, advice: `${didYouMean(id, there)}There are: ${there.join(', ')}.` },
-        ),
-      ];
-    }),
+    ...checkWatchIds(source, [...recipient, 'watches']),
     ...addressTwice(source, recipient),
   ];
+}
+
+function checkWatchIds(source: YamlSource, list: Path): readonly ConfigError[] {
+  const ids = membersOf(source, ['watches']).map((watch) => valueAt(source.value, [...watch, 'id']));
+  const there = ids.filter((id) => typeof id === 'string');
+  return membersOf(source, list).flatMap((path) => {
+    const id = valueAt(source.value, path);
+    if (typeof id !== 'string' || there.includes(id)) return [];
+    const words = { what: `There is no watch "${id}".`, advice: `${didYouMean(id, there)}There are: ${there.join(', ')}.` };
+    return [source.error({ path, at: 'value' }, words)];
+  });
 }
 
 function addressTwice(source: YamlSource, recipient: Path): readonly ConfigError[] {
@@ -189,6 +190,27 @@ function checkVariables(source: YamlSource, feed: Path, around: Surroundings): r
     ...checkFilled(source, { path: [...feed, 'proxy'], called: 'proxy' }, around),
   ];
 }
+
+/** Variables that there are, a secret to sign with, watches that there are. */
+function checkWebhook(source: YamlSource, webhook: Path, around: Surroundings): readonly ConfigError[] {
+  const secret = { path: [...webhook, 'secret'], called: 'this webhook' };
+  const text = valueAt(source.value, secret.path);
+  const unset = checkFilled(source, secret, around);
+  const filled = typeof text === 'string' && unset.length === 0 ? fillVariables(text, around.environment) : null;
+  const weak = filled !== null && filled.length < LEAST_SECRET;
+  const short = {
+    what: `The secret of this webhook has ${filled?.length ?? 0} characters.`,
+    advice: `Set it to at least ${LEAST_SECRET}; \`openssl rand -hex 32\` makes one.`,
+  };
+  return [
+    ...unset,
+    ...(weak ? [source.error({ path: secret.path, at: 'value' }, short)] : []),
+    ...checkFilled(source, { path: [...webhook, 'url'], called: 'this webhook' }, around),
+    ...checkWatchIds(source, [...webhook, 'watches']),
+  ];
+}
+
+const LEAST_SECRET = 24;
 
 function checkFilled(
   source: YamlSource,

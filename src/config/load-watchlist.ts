@@ -57,6 +57,12 @@ function settingsOf(watchlist: Watchlist, around: Around): Settings {
     proxy: watchlist.network.proxy ?? null,
     noProxy: watchlist.network.noProxy,
     baselineMaxAgeDays: watchlist.baselineMaxAgeDays,
+    webhooks: watchlist.webhooks.map(({ id, url, secret, watches: only }) => ({
+      id,
+      url: fillVariables(url, around.environment),
+      secret: fillVariables(secret, around.environment),
+      watches: only ?? null,
+    })),
     publicAddress: watchlist.publicAddress?.replace(/\/+$/, '') ?? null,
     mail: { ...watchlist.mail, dkim: watchlist.mail.dkim ?? null },
     feedNotice: watchlist.notice,

@@ -5,6 +5,7 @@ import { mailSchema } from './mail-schema.ts';
 import { address, graceMinutes, language, ownSchedule, quietDay, recipients, timeZone, timing } from './recipient-schema.ts';
 import { rulesSchema } from './rules-schema.ts';
 import { checkId, checkMailAddress, checkName, checkProxy, checkPublicAddress, text, whole } from './value-check.ts';
+import { webhookSchema } from './webhook-schema.ts';
 
 /**
  * The one declaration of every setting of the watchlist: types, JSON Schema, the table in config/README.md and the words of the errors
@@ -96,6 +97,13 @@ export const watchlistSchema = z
       .meta({ description: 'When the digests are made.', examples: [{ at: '07:00', timeZone: 'Asia/Tokyo' }] }),
     quietDay: quietDay.default('send'),
     language: language.default('en'),
+    webhooks: z
+      .array(webhookSchema)
+      .default([])
+      .meta({
+        description: 'Programs that are told of each edition: signed JSON, posted until it is answered.',
+        examples: [[{ id: 'newsroom-bot', url: 'https://hooks.example.org/newsdelta', secret: '${NEWSROOM_BOT_SECRET}' }]],
+      }),
     mail: mailSchema.prefault({}).meta({ description: 'How mail is made and sent.', examples: [{ unknown: 'leave' }] }),
     notice: noticeSchema.prefault({}).meta({
       description: 'When a digest tells that a feed failed or went silent, once, and once that it is back.',

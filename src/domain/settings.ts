@@ -1,4 +1,5 @@
 import type { Watch } from './watch.ts';
+import type { Webhook } from './webhook.ts';
 
 /** Everything the watchlist says, checked and complete: defaults filled in, baseline files read, per-watch settings resolved. */
 export interface Settings {
@@ -15,6 +16,8 @@ export interface Settings {
   readonly noProxy?: readonly string[] | undefined;
   /** "https://news.example.org", without a slash at the end: where readers reach `serve` from outside. Null or left out: nowhere. */
   readonly publicAddress?: string | null | undefined;
+  /** Left out: none. */
+  readonly webhooks?: readonly Webhook[] | undefined;
   /** The digest warns when the newest record of a watch is older; 0 or left out: never. See `domain/baseline-age.ts`. */
   readonly baselineMaxAgeDays?: number | undefined;
   /** Left out: neither threads nor DKIM, and a message whose answer was lost is resent once. */

@@ -11,6 +11,7 @@ import { publicPath } from '../domain/public-path.ts';
 import type { Settings } from '../domain/settings.ts';
 import { stableId } from '../domain/stable-id.ts';
 import type { Watch } from '../domain/watch.ts';
+import { planWebhooks, WEBHOOK } from '../domain/webhook.ts';
 import { renderDigest } from '../digest/render-digest.ts';
 import type { EditionCommit, Ledger, Links, MessageBuilder, NewMessage, Served } from '../ports.ts';
 import type { Assessed, Assessing } from './assess.ts';
@@ -57,10 +58,23 @@ export async function compose(
   );
   return {
     edition,
-    messages: told.flatMap(({ message }) => message ?? []),
+    messages: [...postsOf(edition, occasion, settings), ...told.flatMap(({ message }) => message ?? [])],
     own: told.flatMap(({ message, own }) => (message === null || own.id === edition.id ? [] : [own])),
     served: told.map(({ served }) => served),
   };
+}
+
+/** What the webhooks are to be told, as messages of the outbox. */
+function postsOf(edition: Edition, occasion: Occasion, { webhooks = [], publicAddress = null }: Settings): readonly NewMessage[] {
+  const page = publicAddress === null ? null : `${publicAddress}/public/${publicPath(edition.watch, { edition: edition.id })}`;
+  return planWebhooks(edition, occasion, { webhooks, page }).map(({ to, post }) => ({
+    id: `${WEBHOOK}${post.id}`,
+    shows: edition.id,
+    recipient: to,
+    from: '',
+    messageId: post.id,
+    raw: new TextEncoder().encode(JSON.stringify(post)),
+  }));
 }
 
 /** One recipient's turn: the edition as this recipient is told it, and the message where there is to be one. */

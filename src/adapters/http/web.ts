@@ -1,6 +1,6 @@
 import { request } from 'undici';
 import { headersFor } from '../../domain/headers-for.ts';
-import type { Web, WebAnswer, WebRequest } from '../../ports.ts';
+import type { Web, WebAnswer, WebPost, WebRequest } from '../../ports.ts';
 import { decodeBody } from './decode-body.ts';
 import { hostTurns } from './host-turns.ts';
 import { describeTrouble } from './trouble.ts';
@@ -33,8 +33,16 @@ export interface WebOptions {
 
 const MOST_REDIRECTS = 5;
 
-/** The `Web` port over undici: one vetted connection for everything that is fetched. */
-export function createWeb(options: WebOptions): Web {
+interface Asking {
+  readonly leftMs: number;
+  readonly seconds: number;
+  readonly proxy: string | null;
+  /** Of a POST. */
+  readonly body?: Uint8Array;
+}
+
+/** The `Web` port over undici: one vetted connection for everything that is fetched or posted. */
+export function createWeb(options: WebOptions): Web & WebPost {
   const isAllowed = allowedBy(options.allowHosts);
   const routes = proxyRoutes(options);
   const agent = vettedAgent({ isAllowed, lookup: options.lookup, timeoutMs: options.fetchSeconds * 1000 });
@@ -75,15 +83,21 @@ export function createWeb(options: WebOptions): Web {
     }
   }
 
-  async function ask(
-    url: URL,
-    headers: Readonly<Record<string, string>>,
-    { leftMs, seconds, proxy }: { readonly leftMs: number; readonly seconds: number; readonly proxy: string | null },
-  ): Promise<WebAnswer> {
+  async function post({ url: target, headers, body, fetchSeconds, proxy: own }: Parameters<WebPost['post']>[0]): Promise<WebAnswer> {
+    const proxy = URL.canParse(target) ? routes.proxyFor(new URL(target), own) : null;
+    const admitted = admitUrl(target, { isAllowed, allowPorts: options.allowPorts, proxied: proxy !== null });
+    if (admitted.kind === 'refused') return admitted;
+    const seconds = fetchSeconds ?? options.fetchSeconds;
+    const { url } = admitted;
+    return turns.take(url.host, () => ask(url, plainHeaders(headers), { leftMs: seconds * 1000, seconds, proxy, body }));
+  }
+
+  async function ask(url: URL, headers: Readonly<Record<string, string>>, { leftMs, seconds, proxy, body }: Asking): Promise<WebAnswer> {
     const deadline = new AbortController();
     const timer = setTimeout(() => deadline.abort(new Error(`no complete answer within ${seconds} s`)), Math.max(1, leftMs));
     try {
       const answer = await request(url, {
+        ...(body === undefined ? {} : { method: 'POST', body }),
         dispatcher: proxy === null ? agent : routes.agentFor(proxy),
         signal: deadline.signal,
         headersTimeout: seconds * 1000,
@@ -109,6 +123,7 @@ export function createWeb(options: WebOptions): Web {
 
   return {
     get,
+    post,
     close: async () => {
       await Promise.all([agent.destroy(), routes.destroy()]);
     },
