@@ -36,11 +36,12 @@ import { previewCommand } from './commands/preview.ts';
 import { replayCommand } from './commands/replay.ts';
 import { runCommand } from './commands/run.ts';
 import { serveCommand } from './commands/serve.ts';
+import { tryCommand } from './commands/try.ts';
 import { renderConfigErrors } from './config/config-error.ts';
 import { loadEnvironment } from './config/load-environment.ts';
 import { loadWatchlist } from './config/load-watchlist.ts';
 import type { Settings } from './domain/settings.ts';
-import type { Clock, Journal, Ledger, ReportReader } from './ports.ts';
+import type { Ledger, ReportReader } from './ports.ts';
 import { EXIT, Exit, type OpenOptions, type OpenWorld, type Root } from './root.ts';
 
 const VERSION = '0.1.0';
@@ -73,6 +74,7 @@ async function main(): Promise<void> {
       runCommand,
       checkCommand,
       previewCommand,
+      tryCommand,
       editionCommand,
       explainCommand,
       knowCommand,
@@ -139,6 +141,7 @@ function createRoot(): Root {
     };
     return createWeb({ ...limits, allowHosts, allowPorts, proxy, noProxy, userAgent: USER_AGENT });
   };
+  const progress = createProgressJournal(process.stderr);
   const root: Root = {
     configFile,
     dataFolder: environment.data,
@@ -147,9 +150,13 @@ function createRoot(): Root {
     listen: environment.listen,
     loadSettings,
     openWeb,
-    openWorld: (options) => openWorld(options, root),
+    openWorld: (options) => openWorld(options, root, progress),
     openReports: (settings) => openReports(settings, root),
-    print: (text) => process.stdout.write(`${text}\n`),
+    print: (text) => {
+      // What is being done stands on the line on which this would begin.
+      progress.end();
+      process.stdout.write(`${text}\n`);
+    },
     paint: (text, mood) => styleText(COLOURS[mood], text),
   };
   return root;
@@ -176,10 +183,10 @@ function openReports(settings: Parameters<Root['openReports']>[0], root: Root): 
   };
 }
 
-async function openWorld(options: OpenOptions, root: Root): Promise<OpenWorld> {
+async function openWorld(options: OpenOptions, root: Root, progress: ReturnType<typeof createProgressJournal>): Promise<OpenWorld> {
   const settings = root.loadSettings(options.config);
   const clock = createSystemClock();
-  const { journal, endJournal } = openJournal(options.logging, clock);
+  const journal = options.logging === 'steps' ? createJournal({ out: process.stderr, clock, readable: process.stderr.isTTY }) : progress;
   const { ledger, discard } = openLedger(root.dataFolder, options.scratch);
   const web = root.openWeb(settings);
   const reader = createArticleReader({ web, readSeconds: settings.limits.readSeconds, workers: 2 });
@@ -200,19 +207,12 @@ async function openWorld(options: OpenOptions, root: Root): Promise<OpenWorld> {
       ? { ...mailer, send: async () => ({ kind: 'refused', permanent: false, answer: 'a dry run sends nothing' }) }
       : mailer,
     close: async () => {
-      endJournal();
+      progress.end();
       await Promise.all([reader.close(), web.close(), mailer.close()]);
       await ledger.close();
       discard();
     },
   };
-}
-
-function openJournal(logging: OpenOptions['logging'], clock: Clock): { journal: Journal; endJournal: () => void } {
-  if (logging === 'steps')
-    return { journal: createJournal({ out: process.stderr, clock, readable: process.stderr.isTTY }), endJournal: () => {} };
-  const journal = createProgressJournal(process.stderr);
-  return { journal, endJournal: journal.end };
 }
 
 /** The ledger itself, or a copy of it that vanishes when it is closed. */

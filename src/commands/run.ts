@@ -1,6 +1,7 @@
 import { Command } from 'commander';
 import { runId } from '../domain/run-id.ts';
 import type { RunReport } from '../domain/run-report.ts';
+import { keepActive, readWatchlistFiles } from '../config/watchlist-files.ts';
 import { runNow } from '../pipeline.ts';
 import { chooseWatches, EXIT, instantOf, type Root } from '../root.ts';
 import { renderRunReport } from '../digest/render-run-report.ts';
@@ -22,6 +23,7 @@ export function runCommand(root: Root): Command {
       const asOf = instantOf(options.asOf);
       const watches = chooseWatches(root.loadSettings(options.config), options.watch);
       const world = await root.openWorld({ config: options.config, scratch: options.dryRun === true, logging: 'progress' });
+      if (options.dryRun !== true) keepActive(root.dataFolder, readWatchlistFiles(root.configFile(options.config)));
       try {
         const reports: RunReport[] = [];
         for (const watch of watches) {

@@ -1,0 +1,104 @@
+import type { Article } from '../domain/article.ts';
+import type { Edition } from '../domain/edition.ts';
+import { compareFates, type Fate, fateOf, type Trial } from '../domain/trial.ts';
+import type { Watch } from '../domain/watch.ts';
+import type { Journal, Ledger, Remembered } from '../ports.ts';
+import { openAssessor } from './assessor.ts';
+
+/** Two forms of one watch; null where there is none. */
+export interface TwoForms {
+  readonly id: string;
+  readonly active: Watch | null;
+  readonly edited: Watch | null;
+}
+
+/**
+ * Holds what is stored since an instant against both forms of a watch, each from what was told before, and compares. Stores nothing. A watch
+ * that is only in the edited watchlist is tried on the articles of all `others`: its own feeds were not read yet.
+ */
+export async function rehearse(
+  { id, active, edited }: TwoForms,
+  { since, others }: { readonly since: string; readonly others: readonly string[] },
+  { ledger, journal }: { readonly ledger: Ledger; readonly journal: Journal },
+): Promise<Trial> {
+  const stored = active === null ? await storedOf(others, since, ledger) : await storedOf([id], since, ledger);
+  const names = await outletNames(active === null ? [] : [id], ledger);
+  const fates = (watch: Watch | null): ReadonlyMap<string, Fate> => {
+    if (watch === null) return new Map();
+    const lost = lostOutlets(active, watch, names);
+    return replay(watch, stored, { lost, journal });
+  };
+  const notes = [
+    ...newFeeds(active, edited),
+    ...(active === null ? ['The watch is new: it was tried on what was read for the others.'] : []),
+  ];
+  return compareFates(id, stored.articles, { before: fates(active), after: fates(edited), notes });
+}
+
+interface Stored {
+  /** What was told before the days in question, in the order of telling. */
+  readonly before: readonly Remembered[];
+  /** The articles of these days, in the order of reading. */
+  readonly articles: readonly Article[];
+}
+
+async function storedOf(watches: readonly string[], since: string, ledger: Ledger): Promise<Stored> {
+  const before: Remembered[] = [];
+  const articles = new Map<string, Article>();
+  for (const watch of watches) {
+    for await (const told of ledger.remembered(watch)) {
+      if (told.reportedAt >= since) articles.set(told.article.id, told.article);
+      else if (watches.length === 1) before.push(told);
+    }
+    for (const article of await ledger.unassessed(watch)) articles.set(article.id, article);
+  }
+  const all = [...articles.values()];
+  return {
+    before,
+    articles: watches.length === 1 ? all : all.sort((a, b) => (a.published < b.published ? -1 : Number(a.published > b.published))),
+  };
+}
+
+function replay(
+  watch: Watch,
+  { before, articles }: Stored,
+  { lost, journal }: { readonly lost: ReadonlySet<string>; readonly journal: Journal },
+): ReadonlyMap<string, Fate> {
+  const assessor = openAssessor(watch);
+  for (const { article, assessment } of before) assessor.remember(article, assessment);
+  const fates = new Map<string, Fate>();
+  for (const [index, article] of articles.entries()) {
+    journal.info('trying', { watch: watch.id, article: `${index + 1} of ${articles.length}` });
+    const gone = lost.has(article.outlet);
+    fates.set(
+      article.id,
+      gone
+        ? { kind: 'not read', why: `the feed of ${article.outlet} is not in the edited watchlist` }
+        : fateOf(assessor.assess(article).assessment),
+    );
+  }
+  return fates;
+}
+
+/** How the feeds without an outlet in the watchlist call themselves, by address. */
+async function outletNames(watches: readonly string[], ledger: Ledger): Promise<ReadonlyMap<string, string>> {
+  const latest = await Promise.all(watches.map((watch) => ledger.latestEdition(watch)));
+  return new Map(
+    latest.flatMap((edition: Edition | null) => edition?.coverage.feeds.map(({ url, outlet }) => [url, outlet] as const) ?? []),
+  );
+}
+
+/** Outlets whose every feed left the watch. */
+function lostOutlets(active: Watch | null, watch: Watch, names: ReadonlyMap<string, string>): ReadonlySet<string> {
+  const outletsOf = (one: Watch): readonly string[] => one.feeds.map(({ url, outlet }) => outlet ?? names.get(url) ?? url);
+  const kept = new Set([...outletsOf(watch), ...watch.feeds.flatMap(({ url }) => names.get(url) ?? [])]);
+  return new Set(active === null ? [] : outletsOf(active).filter((outlet) => !kept.has(outlet)));
+}
+
+function newFeeds(active: Watch | null, edited: Watch | null): readonly string[] {
+  if (active === null || edited === null) return [];
+  const known = new Set(active.feeds.map(({ url }) => url));
+  return edited.feeds
+    .filter(({ url }) => !known.has(url))
+    .map(({ url }) => `The feed ${url} is new: nothing of it is stored yet. \`newsdelta feed ${url}\` shows what it gives.`);
+}
