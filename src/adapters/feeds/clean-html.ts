@@ -70,7 +70,7 @@ function written({ name, attributes }: HtmlTag, base: string): string {
   for (const [key, value] of attributes) {
     if (!ATTRIBUTES.has(key)) continue;
     const kept = ADDRESSES.has(key) ? addressed(key, value, base) : value;
-    if (kept !== null) out += ` ${key}="${kept.replaceAll('"', '&quot;')}"`;
+    if (kept !== null) out += ` ${key}="${kept.replaceAll('"', '&quot;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')}"`;
   }
   return out + (VOID.has(name) ? ' />' : '>');
 }

@@ -18,10 +18,11 @@ export function htmlFromText(text: string): string {
   return /<[a-z/!]|&[a-z#]/i.test(text) ? escapeMarkup(text) : text;
 }
 
-/** What the feed gives for a title: clean HTML where it is markup, else the text as it stands. */
+/** What the feed gives for a title: clean HTML where it is markup, else the text as it stands, which may speak of a "<tag>". */
 export function titleOf(element: XmlElement, document: string): string {
   const { text, kind } = contentOf(element, document);
-  return (kind === 'html' && MARKUP.test(text) ? cleanHtml(text, baseOf(document, element.bases)) : text).trim();
+  const marked = kind === 'html' && (MARKUP.test(text) || element.children.some((child) => child.kind === 'element'));
+  return (marked ? cleanHtml(text, baseOf(document, element.bases)) : text).trim();
 }
 
 /** The same as plain text on one line. */
@@ -33,7 +34,9 @@ export function plainOf(element: XmlElement, document: string): string {
 const INLINE =
   'a|abbr|acronym|b|bdi|big|blockquote|br|cite|code|del|div|em|font|h[1-6]|i|img|ins|kbd|li|mark|nobr|ol|p|q|rp|rt|ruby|s|small|span|strike|strong|sub|sup|tt|u|ul|wbr';
 const TAG = new RegExp(`</?(?:${INLINE})(?:\\s[^<>]*)?/?>`, 'gi');
-const MARKUP = new RegExp(`</?(?:${INLINE}|script|style)[\\s/>]`, 'i');
+const ACTING =
+  'base|body|button|details|embed|form|frame|html|iframe|input|link|math|meta|object|script|select|style|svg|textarea|video|audio';
+const MARKUP = new RegExp(`</?(?:${INLINE}|${ACTING})[\\s/>]`, 'i');
 
 /** Only elements that HTML has are taken out: a title may speak of a "<tag>". */
 export function plainFromHtml(html: string): string {

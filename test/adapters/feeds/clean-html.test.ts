@@ -12,6 +12,7 @@ test.each([
   ['reads a bare < as text', 'a < b <3 c', 'a &lt; b &lt;3 c'],
   ['keeps character references as they are', 'a &amp; b &#38; &hellip;', 'a &amp; b &#38; &hellip;'],
   ['lets no quote out of an attribute', `<p title='a" onclick="x'>b</p>`, '<p title="a&quot; onclick=&quot;x">b</p>'],
+  ['lets no tag begin in an attribute', '<p title="<script>x</script>">b</p>', '<p title="&lt;script&gt;x&lt;/script&gt;">b</p>'],
   ['ends at a tag that never does', 'a<p title="b', 'a<p title="&quot;b">'],
 ])('%s', (_title, html, clean) => {
   expect(cleanHtml(html, '')).toBe(clean);
