@@ -3,6 +3,7 @@ import { JSDOM } from 'jsdom';
 import type { Block } from './block-text.ts';
 import { blocksOf } from './block-text.ts';
 import { cutJunk } from './cut-junk.ts';
+import { agreedBlocks, type NamedBody, namedBody } from './named-body.ts';
 import type { PageFacts } from './page-facts.ts';
 import { pageFacts } from './page-facts.ts';
 import type { PageSignals } from './page-signals.ts';
@@ -32,9 +33,11 @@ export function extractPage(html: string, url: string): ExtractedPage {
   const stripped = stripPage(html);
   if (stripped.kind === 'refused') return { text: '', facts: NO_FACTS, signals: NO_SIGNALS, refused: stripped.what };
   const doc = parser.parseFromString(stripped.html, 'text/html');
-  const facts = pageFacts(doc, stripped.jsonLd, url);
+  const elements = Array.from(doc.getElementsByTagName('*'));
+  const facts = pageFacts(doc, { elements, jsonLd: stripped.jsonLd, url });
+  const body = namedBody(elements);
   const everything = blocksOf(doc.body);
-  const blocks = articleBlocks(doc, facts.title);
+  const blocks = articleBlocks(doc, body, facts.title);
   const text = blocks.map((block) => block.text).join('\n\n');
   const better = weigh(text) < STUB && weigh(facts.articleBody) > weigh(text) ? facts.articleBody : text;
   return {
@@ -47,7 +50,7 @@ export function extractPage(html: string, url: string): ExtractedPage {
 
 const NO_FACTS: PageFacts = { title: '', author: '', published: '', lang: '', canonical: '', kinds: [], paywalled: false, articleBody: '' };
 
-function articleBlocks(doc: Document, title: string): readonly Block[] {
+function articleBlocks(doc: Document, body: NamedBody | null, title: string): readonly Block[] {
   const dense = isDense((doc.body.textContent ?? '').slice(0, 20_000));
   const parsed = new Readability<Element>(doc, {
     disableJSONLD: true,
@@ -57,6 +60,12 @@ function articleBlocks(doc: Document, title: string): readonly Block[] {
     serializer: (node) => node as Element,
   }).parse();
   if (!parsed?.content) return [];
-  cutJunk(parsed.content);
-  return trimBlocks(blocksOf(parsed.content), title);
+  const found = cleanBlocks(parsed.content, title);
+  if (body === null) return found;
+  return agreedBlocks(found, { by: body.by, blocks: cleanBlocks(body.element, title) });
+}
+
+function cleanBlocks(root: Element, title: string): readonly Block[] {
+  cutJunk(root);
+  return trimBlocks(blocksOf(root), title);
 }

@@ -15,8 +15,14 @@ export interface PageFacts {
   readonly articleBody: string;
 }
 
-/** Reads the facts from meta elements, JSON-LD and the document itself. Pure but for reading `doc`. */
-export function pageFacts(doc: Document, jsonLd: readonly string[], url: string): PageFacts {
+/** Reads the facts from meta elements, JSON-LD and the document itself. Pure but for reading `doc`. `elements`: all of them, in order. */
+export function pageFacts(
+  doc: Document,
+  { elements, jsonLd, url }: { readonly elements: readonly Element[]; readonly jsonLd: readonly string[]; readonly url: string },
+): PageFacts {
+  // Walked by hand: jsdom's selectors cost more than all the rest of this.
+  const having = (attribute: string, value: RegExp): Element | undefined =>
+    elements.find((element) => value.test(element.getAttribute(attribute) ?? ''));
   const meta = metaOf(doc);
   const nodes = jsonLd.flatMap(parsedNodes);
   const article = nodes.find((node) => typesOf(node).some((type) => /article|report|posting/iu.test(type)));
@@ -34,7 +40,7 @@ export function pageFacts(doc: Document, jsonLd: readonly string[], url: string)
       'pubdate',
       'publishdate',
     ].map((name) => meta.get(name) ?? ''),
-    doc.querySelector('[itemprop="datePublished"]')?.getAttribute('content') ?? '',
+    having('itemprop', /^datePublished$/)?.getAttribute('content') ?? '',
     time?.getAttribute('datetime') ?? '',
   ];
   const site = (meta.get('og:site_name') ?? '').trim();
@@ -49,14 +55,17 @@ export function pageFacts(doc: Document, jsonLd: readonly string[], url: string)
         meta.get('author') ?? '',
         meta.get('article:author') ?? '',
         meta.get('parsely-author') ?? '',
-        doc.querySelector('[rel="author"]')?.textContent ?? '',
+        having('rel', /^author$/)?.textContent ?? '',
       ]
         .map(oneLine)
         .find((author) => author !== '' && author.length < 120 && !/^https?:/iu.test(author)) ?? '',
     published: dates.map(instant).find((date) => date !== '') ?? '',
     lang: primaryTag(doc.documentElement.getAttribute('lang') ?? meta.get('content-language') ?? meta.get('og:locale') ?? ''),
     canonical:
-      [doc.querySelector('link[rel="canonical"]')?.getAttribute('href') ?? '', meta.get('og:url') ?? '']
+      [
+        [...doc.getElementsByTagName('link')].find((link) => link.getAttribute('rel') === 'canonical')?.getAttribute('href') ?? '',
+        meta.get('og:url') ?? '',
+      ]
         .map((href) => onSite(href, url))
         .find((href) => href !== '') ?? '',
     kinds: [...nodes.flatMap(typesOf), meta.get('og:type') ?? ''].filter((kind) => kind !== ''),

@@ -20,6 +20,10 @@ const RELATED =
 const BOILERPLATE =
   /^[^\p{L}\p{N}]*(?:(?:\d+ )?comments?[^\p{L}\p{N}]*$|(?:post|leave|add|write) (?:a |your )?(?:comment|reply)|share (?:this|on|via|it)|(?:like|love) this (?:story|article)|sign up|subscribe|follow (?:us|me|@?\w+ on)|like us on|join (?:us|our)|(?:download|get) (?:our|the) (?:\w+ )?(?:app|newsletter)|click here to|first published|(?:last )?(?:updated|modified|published|posted)(?: on| at|:)|(?:for )?more [^.]{0,60}(?::|visit)|copyright|©|all rights reserved|via \S+$|loading|advertisement|story continues|skip to|print(?: this)?(?: article)?[^\p{L}\p{N}]*$|text size|tags?[:：]|topics?[:：]|filed under|categor(?:y|ies)[:：]|source[:：]|write to|contact (?:us|the)|email (?:us|the)|reach .{1,40} at |thank you for (?:reading|subscribing)|support (?:our|us)|about the author|more (?:articles|stories) (?:from|by)|(?:citation|this document is subject to copyright)|シェア(?:する)?[^\p{L}\p{N}]*$|この記事を(?:シェア|共有)|無断(?:転載|複製)|著作権|記事提供|フォロー|コメント(?:する|欄)?[^\p{L}\p{N}]*$|タグ[:：]|責任編輯|责任编辑|(?:編輯|编辑)[:：]|版權|版权|未經|未经.{0,6}(?:授权|許可)|分享(?:到|至)?[^\p{L}\p{N}]*$|關鍵字|关键词|標籤|标签|原文(?:網址|链接)|來源[:：]|来源[:：]|(?:加入|追蹤|关注|關注).{0,16}(?:LINE|粉絲|好友|公众号|微信)|teilen|newsletter|kommentare?[^\p{L}\p{N}]*$|partager|abonnez-vous|compartir|suscríbete|siga-nos|seguici)/iu;
 
+/** Where readers are to follow or share. */
+const NETWORK =
+  /facebook|twitter|instagram|youtube|whats ?app|telegram|tik ?tok|linkedin|pinterest|reddit|tumblr|snapchat|flipboard|e-?mail|weibo|微博|wechat|微信|(?<!\p{L})line(?!\p{L})|はてな|メール/giu;
+
 /** Short lines behind an article that are taken for leftovers. */
 const MOST_STRAYS = 3;
 
@@ -33,7 +37,7 @@ export function trimBlocks(blocks: readonly Block[], title: string): readonly Bl
 
 /** Where the article ends: boilerplate and stray short lines behind it go, a longer run of short lines is a table or list of its own. */
 function endOf(kept: readonly Block[], from: number): number {
-  let end = kept.length;
+  let end = beforeLinkList(kept, from);
   while (end > from + 1) {
     const last = kept[end - 1];
     if (last === undefined) break;
@@ -46,6 +50,17 @@ function endOf(kept: readonly Block[], from: number): number {
     }
   }
   return end;
+}
+
+/** A list at the very end whose points all hold a link: what else there is to read, though its words are not all linked. */
+function beforeLinkList(kept: readonly Block[], from: number): number {
+  let at = kept.length;
+  while (at > from + 1 && isLinkPoint(kept[at - 1])) at -= 1;
+  return kept.length - at >= 2 ? at : kept.length;
+}
+
+function isLinkPoint(block: Block | undefined): boolean {
+  return block !== undefined && block.tag === 'li' && block.linked > 0 && weigh(block.text) < 200;
 }
 
 function weight(of: readonly Block[]): number {
@@ -64,9 +79,25 @@ function isAside(block: Block): boolean {
   if (CAPTION.test(text) && size < 300) return true;
   if (CAPTION_END.test(text) && size < 400) return true;
   if (RELATED.test(text) && (share(block) > 0.3 || size < 45)) return true;
+  if (isLoneLink(block) || isShareRow(block)) return true;
+  if (BOILERPLATE.test(text) && size < 150 && (share(block) > 0.3 || !SENTENCE_END.test(text))) return true;
   return /^(?:advertisement|story continues below|advertisement - .*|広告|スポンサーリンク|廣告|广告|anzeige|publicité|publicidad)[^\p{L}\p{N}]*$/iu.test(
     text,
   );
+}
+
+/** A line that is one link and no sentence, between the paragraphs: a teaser for another article. Points of lists and headings may be links. */
+function isLoneLink(block: Block): boolean {
+  return share(block) > 0.9 && weigh(block.text) > 20 && !/^(?:li|dd|dt|td|h\d)$/u.test(block.tag) && !SENTENCE_END.test(block.text);
+}
+
+/** Hardly anything but names of networks: buttons to share. */
+function isShareRow({ text }: Block): boolean {
+  return weigh(text) < 80 && networks(text) * 2 >= (text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0);
+}
+
+function networks(text: string): number {
+  return text.match(NETWORK)?.length ?? 0;
 }
 
 /** Two or more neighbouring blocks that are links, with the heading before them. */
@@ -107,6 +138,7 @@ function isTrailer(block: Block): boolean {
   if (/^h\d$/u.test(tag)) return true;
   if (BOILERPLATE.test(text) && size < 450) return true;
   if (PAYWALL.test(text) && size < 250) return true;
+  if (networks(text) >= 2 && size < 250) return true;
   if (share(block) > 0.6) return true;
   if (DATE.test(text) && size < 80) return true;
   if (BYLINE.test(text) && size < 60) return true;
