@@ -1,9 +1,9 @@
 #!/usr/bin/env node
 /** The composition root: the only file that reads the environment and knows every adapter. */
-import { existsSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { styleText } from 'node:util';
+import { dirname, join } from 'node:path';
+import { parseEnv, styleText } from 'node:util';
 import { Command, CommanderError } from 'commander';
 import { createArchive, NO_ARCHIVE } from './adapters/archive/create-archive.ts';
 import { createSystemClock } from './adapters/cron/system-clock.ts';
@@ -30,6 +30,7 @@ import { editionCommand } from './commands/edition.ts';
 import { explainCommand } from './commands/explain.ts';
 import { feedCommand } from './commands/feed.ts';
 import { healthcheckCommand } from './commands/healthcheck.ts';
+import { initCommand } from './commands/init.ts';
 import { knowCommand } from './commands/know.ts';
 import { outboxCommand } from './commands/outbox.ts';
 import { previewCommand } from './commands/preview.ts';
@@ -70,6 +71,7 @@ async function main(): Promise<void> {
         '\nExit codes: 0 done, 1 a bug, 2 wrong usage, 3 configuration broken, 4 some feeds or pages failed, 5 mail waits or failed, 6 not healthy, 7 the ledger cannot be used, 8 the known reports are missing, too old or not sound.',
       );
     for (const make of [
+      initCommand,
       serveCommand,
       runCommand,
       checkCommand,
@@ -112,13 +114,26 @@ function end(error: unknown): void {
   }
 }
 
+/** The environment, what it lacks from the `.env` beside the watchlist, and the watchlist of this folder where nobody names another. */
+function environmentVariables(words: readonly string[]): Readonly<Record<string, string | undefined>> {
+  const at = words.indexOf('--config');
+  const named = at < 0 ? words.find((word) => word.startsWith('--config='))?.slice('--config='.length) : words[at + 1];
+  const usual = ['config/watchlist.yaml', 'watchlist.yaml'].find((file) => existsSync(file));
+  const config = named ?? (process.env['NEWSDELTA_CONFIG'] || usual);
+  const file = config === undefined ? null : join(dirname(config), '.env');
+  const beside = file !== null && existsSync(file) ? parseEnv(readFileSync(file, 'utf8')) : {};
+  const own = Object.fromEntries(Object.entries(process.env).filter(([, value]) => value !== ''));
+  return { ...(config === undefined ? {} : { NEWSDELTA_CONFIG: config }), ...beside, ...own };
+}
+
 function createRoot(): Root {
-  const loaded = loadEnvironment(process.env);
+  const variables = environmentVariables(process.argv);
+  const loaded = loadEnvironment(variables);
   if (loaded.kind === 'broken') throw new Exit(EXIT.config, loaded.errors.join('\n'));
   const { environment } = loaded;
   const configFile = (option: string | undefined): string => option ?? environment.config;
   const loadSettings = (config: string | undefined): Settings => {
-    const loading = loadWatchlist(configFile(config), process.env);
+    const loading = loadWatchlist(configFile(config), variables);
     if (loading.kind === 'broken') throw new Exit(EXIT.config, renderConfigErrors(loading.errors));
     if ((loading.settings.publicAddress ?? null) !== null && environment.secret === null)
       throw new Exit(
@@ -171,13 +186,9 @@ function openReports(settings: Parameters<Root['openReports']>[0], root: Root): 
     readSeconds,
   });
   return {
-    fetch: (url, now) => {
-      progress.info('reading', { url });
-      return reports.fetch(url, now).finally(progress.end);
-    },
-    read: (file, now) => {
-      progress.info('reading', { file: file.name });
-      return reports.read(file, now).finally(progress.end);
+    read: (asked, now) => {
+      progress.info('reading', { report: asked });
+      return reports.read(asked, now).finally(progress.end);
     },
     close: () => reports.close(),
   };

@@ -94,12 +94,18 @@ export interface ReadAnswer {
   readonly failure: Failure | null;
 }
 
+/** Asks a person at a terminal. */
+export interface Questions {
+  /** The answer without white space around it; `usual` where it is empty. Asks again while `check` gives words of complaint. */
+  ask(question: string, options?: { readonly usual?: string; readonly check?: (answer: string) => string | null }): Promise<string>;
+  say(text: string): void;
+  close(): void;
+}
+
 /** Reads reports for baseline records out of HTML, PDF, mail and text. Never throws for what a server or bytes do: that is `unreadable`. */
 export interface ReportReader {
-  /** What stands at an address. `now` is ISO 8601. */
-  fetch(url: string, now: string): Promise<ReportReading>;
-  /** A file's bytes; `name` only helps to tell what they are. */
-  read(file: { readonly name: string; readonly bytes: Uint8Array }, now: string): Promise<ReportReading>;
+  /** `asked` is an address or a file, `now` ISO 8601. */
+  read(asked: string, now: string): Promise<ReportReading>;
   close(): Promise<void>;
 }
 

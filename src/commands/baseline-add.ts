@@ -1,10 +1,9 @@
-import { readFileSync, statSync } from 'node:fs';
-import { basename, dirname, join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { Command } from 'commander';
 import { contentOf, type FileChange, renderChanges, writeChanges } from '../adapters/files/file-change.ts';
-import { addToList } from '../config/add-to-list.ts';
+import { addToList } from '../authoring/add-to-list.ts';
 import { baselineFile, baselineIds } from '../config/load-baseline.ts';
-import { writeRecord } from '../config/write-record.ts';
+import { writeRecord } from '../authoring/write-record.ts';
 import type { Report } from '../domain/report.ts';
 import type { Settings } from '../domain/settings.ts';
 import { completeReport, recordId, type Told } from '../novelty/complete-report.ts';
@@ -69,34 +68,15 @@ export function baselineAddCommand(root: Root): Command {
     });
 }
 
-/** What a report may weigh as a file. */
-const MOST_BYTES = 50_000_000;
-
 async function readReport(asked: string, at: { readonly root: Root; readonly settings: Settings; readonly now: string }): Promise<Report> {
   const reports = at.root.openReports(at.settings);
   try {
-    const isAddress = /^https?:\/\//iu.test(asked);
-    const reading = isAddress
-      ? await reports.fetch(asked, at.now)
-      : await reports.read({ name: basename(asked), bytes: bytesOf(asked) }, at.now);
+    const reading = await reports.read(asked, at.now);
     if (reading.kind === 'unreadable')
       throw new Exit(EXIT.partly, `${asked}: ${reading.what}.${reading.advice === '' ? '' : ` ${reading.advice}`}`);
     return reading.report;
   } finally {
     await reports.close();
-  }
-}
-
-function bytesOf(file: string): Uint8Array {
-  try {
-    if (statSync(file).size > MOST_BYTES) throw new Exit(EXIT.usage, `${file} is larger than 50 MB: is it the right file?`);
-    return readFileSync(file);
-  } catch (error) {
-    if (error instanceof Exit) throw error;
-    throw new Exit(
-      EXIT.usage,
-      `${file} can't be read (${error instanceof Error && 'code' in error ? String(error.code) : String(error)}).`,
-    );
   }
 }
 

@@ -85,7 +85,7 @@ async function withTexts(
   const texts = new Map<string, string>();
   try {
     for (const { id, url } of lacking) {
-      const reading = await reports.fetch(url, new Date().toISOString());
+      const reading = await reports.read(url, new Date().toISOString());
       if (reading.kind === 'read') texts.set(id, reading.report.text);
       else remarks.push(`${id}: its quotes were not checked: ${url}: ${reading.what}.`);
     }

@@ -1,9 +1,9 @@
 import { dirname, join } from 'node:path';
 import { Command } from 'commander';
 import { contentOf, type FileChange, renderChanges, writeChanges } from '../adapters/files/file-change.ts';
-import { addToList } from '../config/add-to-list.ts';
+import { addToList } from '../authoring/add-to-list.ts';
 import { baselineFile, baselineIds } from '../config/load-baseline.ts';
-import { claimNode, writeRecord } from '../config/write-record.ts';
+import { claimNode, writeRecord } from '../authoring/write-record.ts';
 import type { Article } from '../domain/article.ts';
 import type { ArticleAssessment, SentenceAssessment } from '../domain/assessment.ts';
 import type { BaselineRecord, Claim } from '../domain/baseline.ts';

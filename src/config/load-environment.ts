@@ -43,7 +43,8 @@ export const VARIABLES = [
   },
   {
     name: 'NEWSDELTA_CONFIG',
-    description: 'The watchlist; `--config FILE` goes first.',
+    description:
+      'The watchlist; `--config FILE` goes first. Where there is no `config/watchlist.yaml`, the `watchlist.yaml` of the working folder.',
     usual: 'config/watchlist.yaml',
     example: '/config/watchlist.yaml',
   },

@@ -1,7 +1,7 @@
 import type { Report } from '../domain/report.ts';
+import { slugOf } from '../domain/slug.ts';
 import type { DraftSource } from './draft-record.ts';
 import { datesOf } from './text/dates.ts';
-import { foldAccents } from './text/fold-text.ts';
 import { guessLanguage } from './text/guess-language.ts';
 
 /** What a person may say of a report beside what it says of itself. */
@@ -55,11 +55,7 @@ function dateIn(report: Report, lang: string, now: string): string | null {
 
 /** "harbour-courier-2025-05-05": outlet and day, not one of `taken`. */
 export function recordId(source: Pick<DraftSource, 'outlet' | 'published'>, taken: readonly string[]): string {
-  const outlet = foldAccents(source.outlet)
-    .replaceAll(/[^a-z0-9]+/gu, '-')
-    .slice(0, 40)
-    .replaceAll(/^-|-$/gu, '');
-  const stem = `${outlet || 'report'}-${source.published.slice(0, 10)}`;
+  const stem = `${slugOf(source.outlet, 40) || 'report'}-${source.published.slice(0, 10)}`;
   let id = stem;
   for (let count = 2; taken.includes(id); count += 1) id = `${stem}-${count}`;
   return id;

@@ -54,7 +54,10 @@ describe('baseline add', () => {
       code: 4,
       err: expect.stringMatching(/scan\.pdf: the PDF could not be read/),
     });
-    expect(await baseline('add', join(folder, 'none.pdf'))).toMatchObject({ code: 2, err: expect.stringContaining('ENOENT') });
+    expect(await baseline('add', join(folder, 'none.pdf'))).toMatchObject({
+      code: 4,
+      err: expect.stringContaining('there is no such file'),
+    });
   });
 });
 

@@ -1,7 +1,8 @@
 /** Sessions of a person at a real terminal (tmux must be there): `npm run test:terminal`. */
+import { initInTerminal } from './init.ts';
 import { tryInTerminal } from './try.ts';
 
-for (const session of [tryInTerminal]) {
+for (const session of [initInTerminal, tryInTerminal]) {
   await session();
   process.stdout.write(`${session.name}: well\n`);
 }

@@ -5,10 +5,14 @@ import { setTimeout as pause } from 'node:timers/promises';
 export interface Terminal {
   /** Types a line and presses Enter. */
   type(line: string): void;
+  /** Presses a key by its tmux name ("C-c"). */
+  press(key: string): void;
   /** Waits until the screen shows this; gives the screen. Throws with the screen where it doesn't come. */
   see(wanted: string | RegExp): Promise<string>;
   /** The screen and what scrolled away above it, without trailing blanks. */
   screen(): string;
+  /** The same with its escape sequences for colours. */
+  coloured(): string;
   end(): void;
 }
 
@@ -33,6 +37,7 @@ export function openTerminal(options: {
       tmux('send-keys', '-l', line);
       tmux('send-keys', 'Enter');
     },
+    press: (key) => void tmux('send-keys', key),
     async see(wanted) {
       for (const start = Date.now(); Date.now() - start < PATIENCE_MS; await pause(50)) {
         const now = screen();
@@ -41,6 +46,7 @@ export function openTerminal(options: {
       throw new Error(`${options.name}: the terminal does not show ${String(wanted)}:\n${screen()}`);
     },
     screen,
+    coloured: () => tmux('capture-pane', '-p', '-J', '-e', '-S', '-2000'),
     end: () => void tmux('kill-server'),
   };
 }

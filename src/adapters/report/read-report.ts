@@ -1,3 +1,5 @@
+import { readFile, stat } from 'node:fs/promises';
+import { basename } from 'node:path';
 import { decodeText } from '../../domain/decode-text.ts';
 import type { Report, ReportReading } from '../../domain/report.ts';
 import type { ArticleReader, ReportReader, Web, WebAnswer } from '../../ports.ts';
@@ -17,17 +19,34 @@ export interface ReportReaderOptions {
 /** The `ReportReader` port: untrusted bytes, parsed in workers with limits. Closes `web` when it is closed. */
 export function createReportReader(options: ReportReaderOptions): ReportReader {
   return {
-    fetch: async (url, now) => {
-      const answer = await options.web.get({ url, headers: { accept: 'text/html,application/pdf,text/plain;q=0.9,*/*;q=0.1' } });
-      if (answer.kind === 'refused') return { kind: 'unreadable', what: answer.what, advice: answer.advice };
-      if (answer.status < 200 || answer.status > 299)
-        return { kind: 'unreadable', what: `HTTP ${answer.status}`, advice: 'Save the report in your browser and give the file.' };
-      const source = { name: new URL(answer.url).pathname, contentType: answer.headers['content-type'] ?? '', url: answer.url };
-      return readBytes(answer.bytes, source, { ...options, now });
-    },
-    read: ({ name, bytes }, now) => readBytes(bytes, { name, contentType: '', url: '' }, { ...options, now }),
+    read: (asked, now) =>
+      /^https?:\/\//iu.test(asked) ? fetchReport(asked, { ...options, now }) : readReportFile(asked, { ...options, now }),
     close: () => options.web.close(),
   };
+}
+
+async function fetchReport(url: string, reading: Reading): Promise<ReportReading> {
+  const answer = await reading.web.get({ url, headers: { accept: 'text/html,application/pdf,text/plain;q=0.9,*/*;q=0.1' } });
+  if (answer.kind === 'refused') return { kind: 'unreadable', what: answer.what, advice: answer.advice };
+  if (answer.status < 200 || answer.status > 299)
+    return { kind: 'unreadable', what: `HTTP ${answer.status}`, advice: 'Save the report in your browser and give the file.' };
+  const source = { name: new URL(answer.url).pathname, contentType: answer.headers['content-type'] ?? '', url: answer.url };
+  return readBytes(answer.bytes, source, reading);
+}
+
+const MOST_BYTES = 50_000_000;
+
+async function readReportFile(file: string, reading: Reading): Promise<ReportReading> {
+  try {
+    if ((await stat(file)).size > MOST_BYTES)
+      return { kind: 'unreadable', what: 'it is larger than 50 MB', advice: 'Is it the right file?' };
+    return await readBytes(await readFile(file), { name: basename(file), contentType: '', url: '' }, reading);
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+    if (!['ENOENT', 'EISDIR', 'EACCES', 'EPERM', 'ENOTDIR'].includes(code)) throw error;
+    const what = code === 'ENOENT' ? 'there is no such file' : `the file can't be read (${code})`;
+    return { kind: 'unreadable', what, advice: 'Give a file, or an address that begins with https://.' };
+  }
 }
 
 interface Source {

@@ -1,6 +1,7 @@
-import { readFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, describe, expect, it } from 'vitest';
 import { createArticleReader } from '../../../src/adapters/readability/article-reader.ts';
 import { createReportReader } from '../../../src/adapters/report/read-report.ts';
 import { runWorker } from '../../../src/adapters/report/run-worker.ts';
@@ -8,6 +9,8 @@ import { sniffReport } from '../../../src/adapters/report/sniff-report.ts';
 import type { Report, ReportReading } from '../../../src/domain/report.ts';
 import type { Web, WebAnswer } from '../../../src/ports.ts';
 
+const folder = mkdtempSync(join(tmpdir(), 'newsdelta-report-'));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
 const NOW = '2026-03-05T00:00:00.000Z';
 const fixture = (name: string): Uint8Array => readFileSync(join(import.meta.dirname, '../../fixtures/reports', name));
 const bytesOf = (text: string): Uint8Array => new TextEncoder().encode(text);
@@ -24,8 +27,14 @@ afterEach(() => {
   answer = { kind: 'refused', what: 'nobody is asked', advice: '', temporary: false };
 });
 
+function readBytes(name: string, bytes: Uint8Array): Promise<ReportReading> {
+  const file = join(folder, name);
+  writeFileSync(file, bytes);
+  return reports.read(file, NOW);
+}
+
 async function read(name: string, bytes: Uint8Array): Promise<Report> {
-  const reading = await reports.read({ name, bytes }, NOW);
+  const reading = await readBytes(name, bytes);
   if (reading.kind === 'unreadable') throw new Error(reading.what);
   return reading.report;
 }
@@ -56,7 +65,7 @@ describe('a report as PDF', () => {
       '%PDF-1.1\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj 2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj 3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 9 9]>>endobj\ntrailer<</Root 1 0 R>>',
     ],
   ])('%s is told with what to do', async (_, text) => {
-    const reading = await reports.read({ name: 'scan.pdf', bytes: bytesOf(text) }, NOW);
+    const reading = await readBytes('scan.pdf', bytesOf(text));
     expect(reading).toMatchObject({ kind: 'unreadable', what: expect.stringContaining('PDF'), advice: expect.stringMatching(/\S/) });
   });
 
@@ -108,12 +117,12 @@ describe('a report as page', () => {
       headers: { 'content-type': 'text/html' },
       bytes: fixture('three-ports.html'),
     };
-    expect(await reports.fetch('https://courier.example.com/x', NOW)).toMatchObject({
+    expect(await reports.read('https://courier.example.com/x', NOW)).toMatchObject({
       kind: 'read',
       report: { title: 'Three ports, one tariff' },
     });
     answer = { ...answer, status: 403 };
-    expect(await reports.fetch('https://courier.example.com/x', NOW)).toMatchObject({
+    expect(await reports.read('https://courier.example.com/x', NOW)).toMatchObject({
       kind: 'unreadable',
       what: 'HTTP 403',
       advice: expect.stringContaining('browser'),
@@ -122,7 +131,7 @@ describe('a report as page', () => {
 
   it('that hangs the parser is given up', async () => {
     const deep = bytesOf(`<!doctype html><html><body>${'<div>'.repeat(20_000)}text${'</div>'.repeat(20_000)}`);
-    expect(await reports.read({ name: 'deep.html', bytes: deep }, NOW)).toMatchObject({ kind: 'unreadable' });
+    expect(await readBytes('deep.html', deep)).toMatchObject({ kind: 'unreadable' });
   });
 });
 
@@ -138,8 +147,8 @@ describe('a report as text', () => {
 
   it('that is empty, or a picture, is refused', async () => {
     const refused: readonly ReportReading[] = [
-      await reports.read({ name: 'empty.txt', bytes: new Uint8Array() }, NOW),
-      await reports.read({ name: 'photo.jpg', bytes: Uint8Array.from([0xff, 0xd8, 0xff, 0xe0]) }, NOW),
+      await readBytes('empty.txt', new Uint8Array()),
+      await readBytes('photo.jpg', Uint8Array.from([0xff, 0xd8, 0xff, 0xe0])),
     ];
     expect(refused.map(({ kind }) => kind)).toEqual(['unreadable', 'unreadable']);
   });

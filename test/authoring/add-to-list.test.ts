@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { addToList } from '../../src/config/add-to-list.ts';
+import { addToList } from '../../src/authoring/add-to-list.ts';
 
 const watch = ['watches', { id: 'ports' }, 'baseline'] as const;
 

@@ -1,4 +1,4 @@
-import type { Path } from './yaml-source.ts';
+import type { Path } from '../config/yaml-source.ts';
 import { type Document, isMap, isScalar, isSeq, parseDocument, stringify, type YAMLMap, type YAMLSeq } from 'yaml';
 /** A step into a list may also be the id of the member that is meant. */
 type Steps = readonly (string | number | { readonly id: string })[];
