@@ -25,6 +25,7 @@ import { baselineCheckCommand } from './commands/baseline-check.ts';
 import { baselineDiffCommand } from './commands/baseline-diff.ts';
 import { baselineShowCommand } from './commands/baseline-show.ts';
 import { createCourier } from './adapters/webhook/create-courier.ts';
+import { backupCommand } from './commands/backup.ts';
 import { checkCommand } from './commands/check.ts';
 import { editionCommand } from './commands/edition.ts';
 import { explainCommand } from './commands/explain.ts';
@@ -35,6 +36,7 @@ import { knowCommand } from './commands/know.ts';
 import { outboxCommand } from './commands/outbox.ts';
 import { previewCommand } from './commands/preview.ts';
 import { replayCommand } from './commands/replay.ts';
+import { restoreCommand } from './commands/restore.ts';
 import { runCommand } from './commands/run.ts';
 import { serveCommand } from './commands/serve.ts';
 import { tryCommand } from './commands/try.ts';
@@ -81,6 +83,8 @@ async function main(): Promise<void> {
       explainCommand,
       knowCommand,
       outboxCommand,
+      backupCommand,
+      restoreCommand,
       feedCommand,
       replayCommand,
       healthcheckCommand,

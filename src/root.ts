@@ -43,6 +43,11 @@ export interface OpenWorld extends World {
   readonly close: () => Promise<void>;
 }
 
+/** The one file of the ledger. */
+export function ledgerFile({ dataFolder }: Pick<Root, 'dataFolder'>): string {
+  return `${dataFolder}/ledger.sqlite`;
+}
+
 /** Documented in README.md. */
 export const EXIT = { ok: 0, bug: 1, usage: 2, config: 3, partly: 4, mail: 5, unhealthy: 6, ledger: 7, baseline: 8 } as const;
 

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { Command } from 'commander';
 import { createTicker } from '../adapters/cron/ticker.ts';
 import { listen } from '../adapters/listener/listen.ts';
-import type { Health } from '../domain/health.ts';
+import { type Health, STOPPED } from '../domain/health.ts';
 import { maskAddress } from '../domain/mask-address.ts';
 import { runId } from '../domain/run-id.ts';
 import { judgeHealth, type Status } from '../domain/status.ts';
@@ -56,7 +56,7 @@ export function serveCommand(root: Root): Command {
       world.journal.info('stopping', { signal });
       await ticker.stop();
       await listener?.close();
-      writeHealth(root.dataFolder, { at: world.clock.now(), state: 'failing', reasons: [`serve was stopped by ${signal}`] });
+      writeHealth(root.dataFolder, { at: world.clock.now(), state: 'failing', reasons: [`${STOPPED} by ${signal}`] });
       await world.close();
     });
 }

@@ -8,8 +8,16 @@ export interface Health {
   readonly listening?: string;
 }
 
+/** The reason that `serve` stores when it is stopped begins so. */
+export const STOPPED = 'serve was stopped';
+
 /** `serve` ticks every minute; three missed ticks mean that it hangs. */
 const SILENCE_MS = 200_000;
+
+/** Whether the `serve` that stored this may still run: it was not stopped, and was heard of lately. */
+export function lives({ at, reasons }: Health, now: string): boolean {
+  return !reasons.some((reason) => reason.startsWith(STOPPED)) && Date.parse(now) - Date.parse(at) <= SILENCE_MS;
+}
 
 /** How a stored health reads now: an old one is failing, whatever it said. */
 export function healthNow(health: Health | null, now: string): Health {

@@ -10,7 +10,7 @@ import { dropped } from './migrations/0005-dropped.ts';
 /** In order; the position (from 1) is the ledger's version, kept in `user_version`. */
 const MIGRATIONS: readonly string[] = [firstLedger, entryVersion, stops, recipients, dropped];
 /** "ndlt": tells a ledger from any other SQLite file. */
-const APPLICATION_ID = 0x6e646c74;
+export const APPLICATION_ID = 0x6e646c74;
 
 export const LEDGER_VERSION = MIGRATIONS.length;
 
