@@ -43,6 +43,7 @@ import { tryCommand } from './commands/try.ts';
 import { renderConfigErrors } from './config/config-error.ts';
 import { loadEnvironment } from './config/load-environment.ts';
 import { loadWatchlist } from './config/load-watchlist.ts';
+import { runId } from './domain/run-id.ts';
 import type { Settings } from './domain/settings.ts';
 import type { Ledger, ReportReader } from './ports.ts';
 import { EXIT, Exit, type OpenOptions, type OpenWorld, type Root } from './root.ts';
@@ -201,7 +202,7 @@ function openReports(settings: Parameters<Root['openReports']>[0], root: Root): 
 async function openWorld(options: OpenOptions, root: Root, progress: ReturnType<typeof createProgressJournal>): Promise<OpenWorld> {
   const settings = root.loadSettings(options.config);
   const clock = createSystemClock();
-  const journal = options.logging === 'steps' ? createJournal({ out: process.stderr, clock, readable: process.stderr.isTTY }) : progress;
+  const journal = options.logging === 'steps' ? createJournal({ out: process.stderr, clock, run: runId(clock.now(), process.pid), readable: process.stderr.isTTY }) : progress;
   const { ledger, discard } = openLedger(root.dataFolder, options.scratch);
   const web = root.openWeb(settings);
   const reader = createArticleReader({ web, readSeconds: settings.limits.readSeconds, workers: 2 });

@@ -12,6 +12,7 @@ import { compose } from './stages/compose.ts';
 import { deliver } from './stages/deliver.ts';
 import { publish } from './stages/publish.ts';
 import { read } from './stages/read.ts';
+import { runJournal } from './stages/run-journal.ts';
 import { turnsOf } from './stages/turns.ts';
 
 /** Everything the pipeline acts on. */
@@ -60,7 +61,8 @@ async function runPlanned(watch: Watch, { plan, now, run }: Moment & { readonly 
 }
 
 /** Runs one occurrence of one watch. Expected trouble is in the report; what was stored before a crash is not done again. */
-export async function runWatch(watch: Watch, occasion: Occasion, world: World): Promise<RunReport> {
+export async function runWatch(watch: Watch, occasion: Occasion, outer: World): Promise<RunReport> {
+  const world = { ...outer, journal: runJournal(outer.journal, occasion.run) };
   // Nothing is asked, read or sent for an occurrence that another run has or had.
   const claimed = await claim(watch, occasion, world);
   if (claimed !== 'claimed') return idleRun(watch, occasion, { world, result: claimed === 'done' ? 'already' : 'running' });

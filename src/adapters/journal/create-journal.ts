@@ -7,7 +7,7 @@ export interface JournalOptions {
   readonly clock: Clock;
   /** Lines for people instead of JSON: on a terminal. */
   readonly readable?: boolean;
-  /** Id of the run, on every line. */
+  /** On every line that names no run of its own: those of the process. */
   readonly run?: string;
 }
 
@@ -15,6 +15,8 @@ type Level = 'info' | 'warn' | 'error';
 
 /** Fields whose values never stand in a log, whatever they hold. */
 const SECRET = /password|passwd|secret|token|authorization|cookie|credential|api_?key/i;
+/** A parameter of a URL whose name says that it holds one. */
+const SECRET_PARAMETER = /([?&][^=&\s]*(?:key|token|secret|auth|pass|sig|session)[^=&\s]*=)[^&\s#"]+/giu;
 const LONGEST = 1000;
 
 /** One line a call: JSON, or for people. Addresses are masked, secrets left out, long texts cut. Never throws. */
@@ -52,7 +54,7 @@ function shown(key: string, value: unknown): unknown {
 
 function cut(text: string): string {
   // user:password@ in a URL goes before the mask for addresses, which would keep the host's part only by chance.
-  const masked = maskAddresses(text.replaceAll(/\/\/[^/\s@]+@/gu, '//***@'));
+  const masked = maskAddresses(text.replaceAll(/\/\/[^/\s@]+@/gu, '//***@').replaceAll(SECRET_PARAMETER, '$1***'));
   return masked.length > LONGEST ? `${masked.slice(0, LONGEST)}…` : masked;
 }
 

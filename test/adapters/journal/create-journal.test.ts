@@ -25,11 +25,13 @@ describe('the journal', () => {
       to: 'reader@example.org',
       deep: { answer: '550 <reader@example.org>: no', smtpPassword: 'tiger' },
       url: 'smtp://user:tiger@mail.example.com:587',
+      feed: 'https://news.example.com/feed?lang=en&api_key=tiger&page=2',
       text: 'x'.repeat(5000),
     });
     const line = lines.join('');
     expect(line).not.toMatch(/reader@|tiger|user:/);
     expect(line).toContain('r***@example.org');
+    expect(line).toContain('?lang=en&api_key=***&page=2');
     expect(line.length).toBeLessThan(1500);
   });
 
