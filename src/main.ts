@@ -202,7 +202,10 @@ function openReports(settings: Parameters<Root['openReports']>[0], root: Root): 
 async function openWorld(options: OpenOptions, root: Root, progress: ReturnType<typeof createProgressJournal>): Promise<OpenWorld> {
   const settings = root.loadSettings(options.config);
   const clock = createSystemClock();
-  const journal = options.logging === 'steps' ? createJournal({ out: process.stderr, clock, run: runId(clock.now(), process.pid), readable: process.stderr.isTTY }) : progress;
+  const journal =
+    options.logging === 'steps'
+      ? createJournal({ out: process.stderr, clock, run: runId(clock.now(), process.pid), readable: process.stderr.isTTY })
+      : progress;
   const { ledger, discard } = openLedger(root.dataFolder, options.scratch);
   const web = root.openWeb(settings);
   const reader = createArticleReader({ web, readSeconds: settings.limits.readSeconds, workers: 2 });

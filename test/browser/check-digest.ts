@@ -3,10 +3,12 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { renderDigest } from '../../src/digest/render-digest.ts';
-import { FRAME, GOLDEN, HUGE } from '../digest/editions.ts';
+import { renderEditionPage, renderIndexPage } from '../../src/digest/render-edition-page.ts';
+import { renderStopPage } from '../../src/digest/render-stop-page.ts';
+import { FRAME, FULL, GOLDEN, HUGE, QUIET } from '../digest/editions.ts';
 
 /**
- * Opens the digests in Debian's Chromium, without a network, at 360 and 700 px, light and dark: axe-core finds nothing (contrast
+ * Opens digests and pages in Debian's Chromium, without a network, at 360 and 700 px, light and dark: axe-core finds nothing (contrast
  * included), and nothing needs scrolling sideways. `npm run test:browser`; not part of the gate, because it needs a browser.
  */
 const AXE = readFileSync(new URL('../../node_modules/axe-core/axe.min.js', import.meta.url), 'utf8');
@@ -14,16 +16,18 @@ const chromium = findChromium();
 const folder = mkdtempSync(path.join(tmpdir(), 'newsdelta-browser-'));
 let wrong = 0;
 try {
-  const broken = '<!doctype html><html lang="en"><title>x</title><h1 style="color:#aaa;background:#fff;width:900px">pale and wide</h1>';
+  const broken =
+    '<!doctype html><html lang="en"><title>x</title><h1 style="color:#aaa;background:#fff;width:900px">pale and wide</h1><p style="font-size:9px">tiny</p>';
   const control = look(broken, 360, 'light');
-  if (!control.violations.some((words) => words.startsWith('color-contrast')) || control.width <= 360) {
-    throw new Error(`The check does not see a pale, wide page: ${JSON.stringify(control)}`);
+  if (!control.violations.some((words) => words.startsWith('color-contrast')) || control.width <= 360 || control.smallest >= 14) {
+    throw new Error(`The check does not see a pale, wide, tiny page: ${JSON.stringify(control)}`);
   }
-  for (const [name, { edition, language }] of Object.entries({ ...GOLDEN, huge: { edition: HUGE, language: 'en' } as const })) {
+  for (const [name, html] of pages()) {
     for (const width of [360, 700]) {
       for (const scheme of ['light', 'dark'] as const) {
-        const seen = look(renderDigest(edition, FRAME, language).html, width, scheme);
-        const good = seen.violations.length === 0 && seen.unsure.length === 0 && seen.width <= width && seen.passes > 5;
+        const seen = look(html, width, scheme);
+        const good =
+          seen.violations.length === 0 && seen.unsure.length === 0 && seen.width <= width && seen.smallest >= 14 && seen.passes > 5;
         if (!good) wrong += 1;
         process.stdout.write(
           `${good ? 'ok   ' : 'WRONG'} ${name} ${width} ${scheme} ${good ? `${seen.passes} rules` : JSON.stringify(seen)}\n`,
@@ -36,19 +40,37 @@ try {
 }
 process.exitCode = wrong === 0 ? 0 : 1;
 
+/** The mails, the pages of the archive, and the page that stops a digest before and after its button. */
+function pages(): readonly (readonly [name: string, html: string])[] {
+  const mails = Object.entries({ ...GOLDEN, huge: { edition: HUGE, language: 'en' } as const });
+  const site = { watch: 'harbour', title: FULL.watchTitle, address: null, language: 'en' } as const;
+  const reader = { title: FULL.watchTitle, language: 'ja' } as const;
+  return [
+    ...mails.map(([name, { edition, language }]) => [name, renderDigest(edition, FRAME, language).html] as const),
+    ['archive page', renderEditionPage(FULL, site)],
+    ['archive index', renderIndexPage([FULL, QUIET], site)],
+    ['stop page', renderStopPage('ask', reader)],
+    ['stopped page', renderStopPage('stopped', reader)],
+  ];
+}
+
 interface Seen {
   readonly violations: readonly string[];
   /** Contrast that axe could not decide. */
   readonly unsure: readonly string[];
   readonly passes: number;
   readonly width: number;
+  /** Size in px of the smallest type that shows. */
+  readonly smallest: number;
 }
 
 /** The page stands in a frame of the wished width, because a headless window cannot be narrower than about 500 px. */
 function look(html: string, width: number, scheme: 'light' | 'dark'): Seen {
   const run = `const ids=(list)=>list.map((v)=>v.id+': '+v.nodes.map((n)=>n.target+' '+(n.any[0]?.message??'')).join(' | '));
     onload=()=>axe.run().then((r)=>{parent.document.title=JSON.stringify({violations:ids(r.violations),unsure:ids(r.incomplete.filter((v)=>v.id==='color-contrast')),
-    passes:r.passes.length,width:document.documentElement.scrollWidth})});`;
+    passes:r.passes.length,width:document.documentElement.scrollWidth,smallest:smallest()})});
+    const smallest=()=>Math.min(...[...document.body.querySelectorAll('*')].filter((e)=>e.offsetParent!==null&&[...e.childNodes].some((n)=>n.nodeType===3&&n.data.trim()!==''))
+    .map((e)=>parseFloat(getComputedStyle(e).fontSize)));`;
   writeFileSync(path.join(folder, 'page.html'), `${html}<script>${AXE}</script><script>${run}</script>`);
   const frame = `<!doctype html><meta charset="utf-8"><style>body{margin:0}</style><iframe src="page.html" style="border:0;width:${width}px;height:1600px"></iframe>`;
   const file = path.join(folder, 'frame.html');
