@@ -34,6 +34,8 @@ import { healthcheckCommand } from './commands/healthcheck.ts';
 import { initCommand } from './commands/init.ts';
 import { knowCommand } from './commands/know.ts';
 import { outboxCommand } from './commands/outbox.ts';
+import { opmlExportCommand } from './commands/opml-export.ts';
+import { opmlImportCommand } from './commands/opml-import.ts';
 import { previewCommand } from './commands/preview.ts';
 import { replayCommand } from './commands/replay.ts';
 import { restoreCommand } from './commands/restore.ts';
@@ -92,6 +94,7 @@ async function main(): Promise<void> {
     ])
       program.addCommand(make(root).exitOverride());
     program.addCommand(baselineCommands(root));
+    program.addCommand(opmlCommands(root));
     await program.parseAsync();
   } catch (error) {
     end(error);
@@ -105,6 +108,12 @@ function baselineCommands(root: Root): Command {
   for (const make of [baselineAddCommand, baselineCheckCommand, baselineShowCommand, baselineDiffCommand])
     baseline.addCommand(make(root).exitOverride());
   return baseline;
+}
+
+function opmlCommands(root: Root): Command {
+  const opml = new Command('opml').description('feeds from and to other programs, as a subscription list').exitOverride();
+  for (const make of [opmlImportCommand, opmlExportCommand]) opml.addCommand(make(root).exitOverride());
+  return opml;
 }
 
 /** The one place where exceptions end: words for what the user can mend, the whole chain of causes for a bug. */

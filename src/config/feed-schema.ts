@@ -13,6 +13,14 @@ export const feedSchema = z.strictObject({
   lang: text(checkLanguage)
     .meta({ description: 'Language of the feed; found from the text where left out.', examples: ['ja'] })
     .optional(),
+  folder: z
+    .array(text().meta({ description: 'Name of a folder.', examples: ['Dailies'] }))
+    .min(1)
+    .meta({
+      description: 'The folders in which the feed stands, outermost first: keeps a long list in order, and is what OPML files have.',
+      examples: [['Coast', 'Dailies']],
+    })
+    .optional(),
   headers: z
     .record(z.string(), text().meta({ description: 'The value of the header.', examples: ['Bearer ${COURIER_TOKEN}'] }))
     .superRefine((headers, context) => {

@@ -5,6 +5,8 @@ export interface FeedSettings {
   readonly outlet?: string | undefined;
   /** BCP 47 language of the feed, where the watchlist gives it. */
   readonly lang?: string | undefined;
+  /** Names of the folders in which the watchlist has it, outermost first. */
+  readonly folder?: readonly string[] | undefined;
   /** Further request headers, already filled from the environment. */
   readonly headers?: Readonly<Record<string, string>> | undefined;
   /** Total time for this feed, where it needs another than all. */

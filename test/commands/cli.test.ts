@@ -27,7 +27,7 @@ describe('newsdelta', () => {
     expect(code).toBe(0);
     const commands = readdirSync(join(ROOT, 'src/commands')).map((file) => file.replace('.ts', ''));
     expect(commands.length).toBeGreaterThan(12);
-    const groups = new Set(['baseline']);
+    const groups = new Set(['baseline', 'opml']);
     for (const command of commands) {
       const [group = '', ...rest] = command.split('-');
       expect(out).toContain(`  ${groups.has(group) && rest.length > 0 ? group : command} `);
