@@ -60,7 +60,10 @@ function wallOf(page: ExtractedPage, size: number): { readonly outcome: 'paywall
 function listOf(page: ExtractedPage, size: number): string {
   const { signals } = page;
   if (signals.errorTitle && size < STUB * 2) return 'the page says that it was not found';
-  if (signals.ownTeasers >= 5 && signals.ownTeasers * 2 >= signals.paragraphs) return `the page is a list of ${signals.ownTeasers} teasers`;
+  // A page that calls itself an article may have teasers between its paragraphs, as long as the paragraphs are more.
+  const claimed = signals.prose > STUB * 2 && page.facts.kinds.some((kind) => /article|report|posting/iu.test(kind));
+  if (signals.ownTeasers >= 5 && signals.ownTeasers * (claimed ? 1 : 2) >= signals.paragraphs)
+    return `the page is a list of ${signals.ownTeasers} teasers`;
   // Navigation and teasers surround every article: they tell only where there is hardly any prose between them.
   if (signals.prose < STUB && signals.teasers >= 5) return `the page is a list of ${signals.teasers} teasers`;
   if (signals.prose < STUB / 2 && signals.linkedShare > 0.6) return 'most of the page is links';
