@@ -26,6 +26,8 @@ export interface Entry {
   readonly published: string | null;
   readonly updated: string | null;
   readonly author: string;
+  /** The outlet that the entry came from, where the feed gathers those of others and says so. */
+  readonly outlet?: string;
   readonly summary: string;
   readonly content: string;
 }

@@ -13,7 +13,7 @@ export function unwrapLink(link: string): string {
   return address;
 }
 
-/** A Google News link whose article id does not hold the address (since 2024): only a browser that runs its scripts gets further. */
+/** A Google News link whose article id does not hold the address (since July 2024): the service must be asked for it. */
 export function isOpaqueNewsLink(link: string): boolean {
   return URL.canParse(link) && newsArticleId(new URL(link)) !== '' && unwrapLink(link) === link;
 }
@@ -39,7 +39,8 @@ function innerAddress(url: URL): string {
   return named ?? addressInId(newsArticleId(url));
 }
 
-function newsArticleId(url: URL): string {
+/** The id of an article in a Google News link; '' for any other. */
+export function newsArticleId(url: URL): string {
   return url.hostname === 'news.google.com' ? (/^\/(?:rss\/)?(?:articles|read)\/([\w-]{16,2000})=*$/.exec(url.pathname)?.[1] ?? '') : '';
 }
 

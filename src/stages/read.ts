@@ -1,5 +1,4 @@
 import type { Failure } from '../domain/failure.ts';
-import { isOpaqueNewsLink } from '../domain/unwrap-link.ts';
 import type { Limits } from '../domain/settings.ts';
 import type { Watch } from '../domain/watch.ts';
 import type { ArticleReader, Journal, Ledger, PendingEntry } from '../ports.ts';
@@ -37,8 +36,7 @@ export async function read(
 async function readOne(watch: Watch, pending: PendingEntry, now: string, world: Parameters<typeof read>[2]): Promise<Failure | null> {
   const { headers, proxy } = watch.feeds.find(({ url }) => url === pending.feed.url) ?? {};
   const feed = { ...pending.feed, headers, proxy };
-  const { article, failure: trouble } = await world.reader.read({ entry: pending.entry, feed, now });
-  const failure = trouble === null ? null : explained(trouble, pending.entry.link);
+  const { article, failure } = await world.reader.read({ entry: pending.entry, feed, now });
   const again = failure !== null && failure.temporary && pending.attempts + 1 < READINGS;
   // A reading that is repeated is a text of its own: the fuller or newer one is held against what was told first, and only what is new in it
   // is told. The ledger drops one that says the same.
@@ -53,15 +51,4 @@ async function readOne(watch: Watch, pending: PendingEntry, now: string, world: 
     reason: article.extraction.reason,
   });
   return failure;
-}
-
-/** A link that only a browser can follow fails in ways that say nothing of the cause. */
-function explained(failure: Failure, link: string): Failure {
-  if (!isOpaqueNewsLink(link)) return failure;
-  return {
-    ...failure,
-    what: `Google News hides the address of the article in this link (${failure.what})`,
-    advice: "Watch the outlet's own feed instead of Google News.",
-    temporary: false,
-  };
 }

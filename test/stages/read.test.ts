@@ -44,9 +44,3 @@ it('takes the newer lines of a feed whose page is not to be had', async () => {
   const { ids } = await readings(LINK, ['A teaser.', trouble(false)], ['A newer teaser.', trouble(false)]);
   expect(ids).toEqual([LINK, `${LINK}#reading-2`]);
 });
-
-it('says why a link of Google News that hides its address cannot be read', async () => {
-  const link = 'https://news.google.com/rss/articles/CBMiAUFVX3lxTEExampleOpaque0123456789?oc=5';
-  const { failures } = await readings(link, ['', trouble(true)]);
-  expect(failures).toMatchObject([{ what: expect.stringContaining('Google News hides'), temporary: false }]);
-});

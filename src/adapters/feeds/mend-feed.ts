@@ -62,6 +62,7 @@ function mendEntry(element: XmlElement, fields: Fields, feed: { readonly documen
     published: text(fields, ['pubdate', 'published', 'issued', 'dcterms:issued', 'created', 'dcterms:created', 'dc:date']) || updated,
     updated,
     author: authorOf(fields) || feed.inherited,
+    outlet: sourceOf(fields),
     summary: firstOf(summaries, (said) => htmlOf(said, document)),
     body: firstOf(bodies, (said) => htmlOf(said, document)),
   };
@@ -156,6 +157,14 @@ function linkOf(element: XmlElement, fields: Fields, document: string): string {
 /** RFC 4287, 4.2.7.2: without `rel` it is the page itself. */
 function isAlternate({ attributes }: XmlElement): boolean {
   return /^(?:|alternate|https?:\/\/www\.iana\.org\/.*alternate)$/i.test(attributes['rel']?.trim() ?? '');
+}
+
+function sourceOf(fields: Fields): string {
+  return firstOf(fields('source'), (source) => {
+    const titles = childrenOf(source).filter(({ local }) => local === 'title');
+    const said = titles.length > 0 || childrenOf(source).length > 0 ? titles.map(textOf).join(' ') : textOf(source);
+    return plainFromHtml(said).replace(/\s+/g, ' ').trim().slice(0, 200);
+  });
 }
 
 /** A name: of Atom's person, of "desk@example.org (Ada Lind)", of dc:creator. */

@@ -18,11 +18,24 @@ export interface MendedEntry {
   readonly published: string;
   readonly updated: string;
   readonly author: string;
+  /** RSS `source`, the title of atom:source: where the entry came from. */
+  readonly outlet: string;
   readonly summary: string;
   readonly body: string;
 }
 
-export const MENDED_FIELDS = ['guid', 'link', 'title', 'markedTitle', 'published', 'updated', 'author', 'summary', 'body'] as const;
+export const MENDED_FIELDS = [
+  'guid',
+  'link',
+  'title',
+  'markedTitle',
+  'published',
+  'updated',
+  'author',
+  'outlet',
+  'summary',
+  'body',
+] as const;
 
 /** Well-formed RSS 2.0, without namespaces, entities of its own or attributes. */
 export function writeMendedFeed(feed: MendedFeed): string {

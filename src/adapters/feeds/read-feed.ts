@@ -113,7 +113,7 @@ function readJson(text: string, url: string, remarks: readonly string[]): FeedRe
 }
 
 function entryOf(mended: Partial<MendedEntry>): Entry {
-  const { guid = '', title = '', author = '', summary = '', body = '' } = mended;
+  const { guid = '', title = '', author = '', outlet = '', summary = '', body = '' } = mended;
   const link = unwrapLink(mended.link ?? '');
   const published = readDate(mended.published ?? '') ?? readDate(mended.updated ?? '');
   const hash = createHash('sha256')
@@ -127,6 +127,7 @@ function entryOf(mended: Partial<MendedEntry>): Entry {
     published,
     updated: readDate(mended.updated ?? ''),
     author,
+    ...(outlet === '' ? {} : { outlet }),
     summary,
     content: body,
   };

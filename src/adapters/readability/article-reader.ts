@@ -5,7 +5,9 @@ import type { Failure } from '../../domain/failure.ts';
 import { headersFor } from '../../domain/headers-for.ts';
 import type { Extraction } from '../../domain/outcome.ts';
 import { stableId } from '../../domain/stable-id.ts';
-import type { ArticleReader, ReadAnswer, ReadRequest, Web, WebAnswer } from '../../ports.ts';
+import { isOpaqueNewsLink } from '../../domain/unwrap-link.ts';
+import type { ArticleReader, ReadAnswer, ReadRequest, Web, WebAnswer, WebPost } from '../../ports.ts';
+import { followNewsLink } from './news-link.ts';
 import type { PageFacts } from './page-facts.ts';
 import type { Judgement } from './judge-outcome.ts';
 import { fromFeed, judgeOutcome } from './judge-outcome.ts';
@@ -15,7 +17,8 @@ import type { WorkerPool } from './worker-pool.ts';
 import { createWorkerPool } from './worker-pool.ts';
 
 export interface ArticleReaderOptions {
-  readonly web: Web;
+  /** Where it can post, links of Google News are followed. */
+  readonly web: Web & Partial<WebPost>;
   /** Time for the worker on one page, in seconds; fetching has its own. */
   readonly readSeconds: number;
   /** Threads that parse at once. */
@@ -35,13 +38,28 @@ export function createArticleReader(options: ArticleReaderOptions): ArticleReade
     read: async (request) => {
       const feedText = longer(plainText(request.entry.content), plainText(request.entry.summary));
       if (request.entry.link === '') return answered(request, withoutPage(feedText));
-      const { link } = request.entry;
-      const headers = { ...headersFor(link, request.feed), ...ACCEPT };
-      const answer = await options.web.get({ url: link, headers, proxy: request.feed.proxy });
+      const answer = await askPage(options.web, request);
       return answered(request, await readAnswer(answer, feedText, pool));
     },
     close: () => pool.close(),
   };
+}
+
+/** The page of an entry; a link of Google News is followed first. */
+async function askPage(web: Web & Partial<WebPost>, { entry, feed }: ReadRequest): Promise<WebAnswer> {
+  let url = entry.link;
+  if (isOpaqueNewsLink(url)) {
+    const news = await followNewsLink(web, url, feed.proxy);
+    if (news.kind === 'hidden')
+      return {
+        kind: 'refused',
+        what: `Google News hides the address of the article in this link (${news.what})`,
+        advice: "watch the outlet's own feed instead of Google News",
+        temporary: news.temporary,
+      };
+    ({ url } = news);
+  }
+  return web.get({ url, headers: { ...headersFor(url, feed), ...ACCEPT }, proxy: feed.proxy });
 }
 
 const ACCEPT = { accept: 'text/html,application/xhtml+xml;q=0.9,*/*;q=0.1' };
@@ -116,11 +134,12 @@ function answered(request: ReadRequest, reading: Reading): ReadAnswer {
 function articleOf({ entry, feed, now }: ReadRequest, { facts, url, text, extraction }: Reading): Article {
   const page = pageAddress(facts?.canonical || url || entry.link);
   const published = entry.published ?? (facts?.published || entry.updated);
-  const title = entry.title || facts?.title || '';
+  const outlet = outletOf(entry, { feed, page });
+  const title = withoutSuffix(entry.title, entry.outlet ?? '') || facts?.title || '';
   return {
     id: page === '' ? `urn:newsdelta:${stableId(feed.url, entry.id)}` : page,
     url: page === '' ? feed.url : page,
-    outlet: feed.outlet,
+    outlet,
     lang:
       langByScript(text || title) ||
       primary(extraction.textFrom === 'page' ? (facts?.lang ?? '') : '') ||
@@ -134,6 +153,18 @@ function articleOf({ entry, feed, now }: ReadRequest, { facts, url, text, extrac
     text,
     extraction,
   };
+}
+
+/** A feed that gathers others' entries names where each came from; a feed that names itself is called as the watchlist has it. */
+function outletOf(entry: ReadRequest['entry'], { feed, page }: { readonly feed: ReadRequest['feed']; readonly page: string }): string {
+  const gathered = page === '' || URL.parse(page)?.hostname !== URL.parse(feed.url)?.hostname;
+  return gathered && entry.outlet !== undefined ? entry.outlet : feed.outlet;
+}
+
+/** Gathering feeds write "Title - Outlet". */
+function withoutSuffix(title: string, outlet: string): string {
+  const suffix = ` - ${outlet}`;
+  return outlet !== '' && title.endsWith(suffix) ? title.slice(0, -suffix.length) : title;
 }
 
 /** Empty for what is no http(s) URL: `canonicalUrl` throws for it, and a feed may hold anything. */

@@ -134,11 +134,21 @@ it("asks for pages on the feed's own server with the feed's headers, elsewhere w
   const own = { url: 'https://news.example.org/feed', outlet: 'Echo', lang: 'en', proxy: 'http://proxy.example.org:3128' };
   const feed = { ...own, headers: { Cookie: 'session=1', 'User-Agent': 'Echo reader' } };
   const entry = { id: 'e', title: '', published: null, updated: null, author: '', summary: 'Text.', content: '' };
-  for (const link of ['https://news.example.org/members', 'https://other.example.org/a', 'http://news.example.org/plain'])
+  for (const link of ['https://news.example.org/members', 'https://other.example.com/a', 'http://news.example.org/plain'])
     await reader.read({ entry: { ...entry, link }, feed, now: NOW });
   expect(asked.slice(-3).map(({ headers, proxy }) => [headers?.['Cookie'], headers?.['User-Agent'], proxy])).toEqual([
     ['session=1', 'Echo reader', own.proxy],
     [undefined, 'Echo reader', own.proxy],
     [undefined, 'Echo reader', own.proxy],
   ]);
+});
+
+it('names the outlet that a gathering feed names, and cuts it from the title; a feed that names itself is called as configured', async () => {
+  const gathered = await read(page(STORY, { url: 'https://other.example.com/a' }), {
+    title: 'Quay to close - The Other',
+    outlet: 'The Other',
+  });
+  expect(gathered.article).toMatchObject({ outlet: 'The Other', title: 'Quay to close' });
+  const own = await read(page(STORY, { url: 'https://news.example.org/own' }), { title: 'Quay to close', outlet: 'Echo (all news)' });
+  expect(own.article).toMatchObject({ outlet: 'Elmsworth Echo', title: 'Quay to close' });
 });
