@@ -290,7 +290,7 @@ export interface Ledger {
 
 /** Counts of the ledger, for health and metrics. */
 export interface Tally {
-  /** By state; a state that no message is in may be missing. */
+  /** By state, without those that an operator dropped; a state that no message is in may be missing. */
   readonly deliveries: Readonly<Record<string, number>>;
   /** The message that waits longest, and since when its edition is made. */
   readonly oldestWaiting: { readonly since: string; readonly lastAnswer: string } | null;

@@ -29,7 +29,7 @@ export function previewCommand(root: Root): Command {
           const report = await runWatch(watch, { occurrence: now, planned: true, next, now, run: runId(now, process.pid) }, world);
           const edition = report.edition === null ? null : await world.ledger.edition(report.edition);
           if (edition === null) continue;
-          const { subject, html, text } = digestOf(edition, settings);
+          const { subject, html, text } = digestOf(edition, settings, { language: watch.recipients[0]?.language ?? 'en' });
           const [htmlFile, textFile] = [resolve(join(options.out, `${watch.id}.html`)), resolve(join(options.out, `${watch.id}.txt`))];
           writeFileSync(htmlFile, html);
           writeFileSync(textFile, text);

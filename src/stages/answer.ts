@@ -66,7 +66,7 @@ async function answerStop(token: string, asked: Asked, { settings, ledger, links
   const shown = (kind: StopPage, status = 200): Answered => ({
     status,
     type: 'text/html; charset=utf-8',
-    body: renderStopPage(kind, { title: watch?.title ?? '', language: whose?.recipient?.language ?? 'en' }),
+    body: renderStopPage(kind, { title: watch?.title ?? whose?.watch ?? '', language: whose?.recipient?.language ?? 'en' }),
   });
   if (whose === null) return shown('void', 404);
   if (asked.method === 'GET') return shown('ask');

@@ -3,6 +3,7 @@ import { unaskedFeed } from '../../src/domain/feed.ts';
 import { planDelivery } from '../../src/domain/plan-delivery.ts';
 import type { Ledger } from '../../src/ports.ts';
 import { article, type Both, claim, entry, FEED, read, ready, renew, see, T0, T1, told } from './ledger-samples.ts';
+import { overviewContract } from './overview.ts';
 import { recipientContract } from './recipients.ts';
 
 /** A place that can be opened by several connections, as by several processes. */
@@ -33,21 +34,7 @@ export function ledgerContract(name: string, make: () => Promise<LedgerPlace>): 
     editionContract(both);
     outboxContract(both);
     recipientContract(both);
-    stopContract(both);
-  });
-}
-
-function stopContract(both: Both): void {
-  it('remembers who stopped a watch and since when, whatever the case of the address, until they start again', async () => {
-    const { one, two } = both();
-    const stop = (stopped: boolean, now: string, recipient = 'Ann@Example.org'): Promise<boolean> =>
-      one.recordStop({ watch: 'w', recipient, stopped, now });
-    expect(await stop(true, T0)).toBe(true);
-    expect(await stop(true, T1, 'ann@example.org')).toBe(false);
-    expect(await two.stops('w')).toEqual([{ recipient: 'ann@example.org', at: T0 }]);
-    expect(await two.stops('other')).toEqual([]);
-    expect(await stop(false, T1)).toBe(true);
-    expect(await two.stops('w')).toEqual([]);
+    overviewContract(both);
   });
 }
 

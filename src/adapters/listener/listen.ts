@@ -13,6 +13,8 @@ const HEADERS = {
   'referrer-policy': 'no-referrer',
   'content-security-policy': "default-src 'none'; style-src 'unsafe-inline'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'",
   'cache-control': 'no-store',
+  // Whom the operator tells of the archive may read it; search engines are not told.
+  'x-robots-tag': 'noindex',
 } as const;
 
 export interface ListenOptions {
@@ -90,7 +92,6 @@ async function respond(request: IncomingMessage, response: ServerResponse, answe
 
 /** Null: more than the limit. */
 async function collect(request: IncomingMessage): Promise<Uint8Array | null> {
-  if (Number(request.headers['content-length'] ?? 0) > MOST_BYTES) return null;
   const chunks: Buffer[] = [];
   let size = 0;
   for await (const chunk of request as AsyncIterable<Buffer>) {

@@ -6,7 +6,7 @@ import { integer, text, textOrNull } from './row.ts';
 export function tally(connection: Connection): Pick<Ledger, 'tally'> {
   return {
     async tally() {
-      const states = connection.all('SELECT state, count(*) AS n FROM deliveries GROUP BY state ORDER BY state');
+      const states = connection.all('SELECT state, count(*) AS n FROM deliveries WHERE dropped_at IS NULL GROUP BY state ORDER BY state');
       const oldest = connection.get(
         `SELECT e.made, d.last_answer FROM deliveries d JOIN editions e ON e.id = d.edition
           WHERE d.state IN ('ready', 'sending', 'deferred') ORDER BY e.made, d.seq LIMIT 1`,
