@@ -180,6 +180,7 @@ function createRoot(): Root {
     loadSettings,
     openWeb,
     openWorld: (options) => openWorld(options, root, progress),
+    openPages: (settings) => openPages(settings, root),
     openReports: (settings) => openReports(settings, root),
     print: (text) => {
       // What is being done stands on the line on which this would begin.
@@ -189,6 +190,18 @@ function createRoot(): Root {
     paint: (text, mood) => styleText(COLOURS[mood], text),
   };
   return root;
+}
+
+function openPages(settings: Parameters<Root['openPages']>[0], root: Root): ReturnType<Root['openPages']> {
+  const web = root.openWeb(settings);
+  const reader = createArticleReader({ web, readSeconds: (settings ?? DEFAULTS).limits.readSeconds, workers: 2 });
+  return {
+    web,
+    reader,
+    close: async () => {
+      await Promise.all([reader.close(), web.close()]);
+    },
+  };
 }
 
 function openReports(settings: Parameters<Root['openReports']>[0], root: Root): ReportReader {

@@ -2,7 +2,7 @@
 import type { Settings } from './domain/settings.ts';
 import type { Watch } from './domain/watch.ts';
 import type { World } from './pipeline.ts';
-import type { Clock, ReportReader, Web, WebPost } from './ports.ts';
+import type { ArticleReader, Clock, ReportReader, Web, WebPost } from './ports.ts';
 
 export interface Root {
   /** The watchlist that the command line, else the environment, else the folder names. */
@@ -19,6 +19,12 @@ export interface Root {
   /** Opens ledger, web, workers and mail. `scratch`: works on a copy of the ledger that is thrown away, and sends nothing. */
   readonly openWorld: (options: OpenOptions) => Promise<OpenWorld>;
   readonly openWeb: (settings: WebSettings | null) => Web & WebPost;
+  /** Web and the reader of pages over it, without ledger or mail. */
+  readonly openPages: (settings: Parameters<Root['openWeb']>[0]) => {
+    readonly web: Web;
+    readonly reader: ArticleReader;
+    close(): Promise<void>;
+  };
   /** Reads reports for baseline records, with a progress line on a terminal. */
   readonly openReports: (settings: WebSettings | null) => ReportReader;
   /** Writes to standard output. */

@@ -4,7 +4,7 @@ import { mayAsk, planAsking, type AskOutcome } from '../../domain/plan-asking.ts
 import type { FeedAnswer, FeedSource, Web, WebAnswer } from '../../ports.ts';
 import { readFeed } from './read-feed.ts';
 
-const ACCEPT =
+export const ACCEPT =
   'application/rss+xml, application/atom+xml, application/feed+json, application/rdf+xml, application/xml;q=0.9, text/xml;q=0.9, */*;q=0.5';
 
 /** The `FeedSource` port over `Web`: asks with the validators of the last answer, and only when the feed may be asked. */
