@@ -119,6 +119,17 @@ export interface PendingEntry {
   readonly attempts: number;
 }
 
+/** An article that is read and told, and young enough to be looked at again: reports are corrected and filled in within their first days. */
+export interface YoungArticle {
+  readonly key: { readonly feed: string; readonly entry: string };
+  readonly feed: { readonly url: string; readonly outlet: string; readonly lang: string };
+  readonly article: Article;
+  /** Of all its readings. */
+  readonly texts: readonly string[];
+  /** How often it was read. */
+  readonly readings: number;
+}
+
 /** What one committed edition told about one article. */
 export interface Remembered {
   readonly article: Article;
@@ -203,6 +214,13 @@ export interface Ledger {
     readonly article: Article;
     readonly again: boolean;
   }): Promise<void>;
+  /**
+   * Articles of committed editions that are on topic and no copies, whose text is the page's, and that were first seen within three days; each
+   * once a day, oldest first, at most `limit`.
+   */
+  youngArticles(watch: string, now: string, limit: number): Promise<readonly YoungArticle[]>;
+  /** Notes that one was looked at again; an article that says more than before is stored, to be assessed. */
+  recordLook(look: { readonly watch: string; readonly young: YoungArticle; readonly article: Article | null }): Promise<void>;
   /** Articles read for this watch and not in a committed edition, oldest publication first, ties by id. */
   unassessed(watch: string): Promise<readonly Article[]>;
   /** What was told of this watch, in the order in which it was told. */

@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { unaskedFeed } from '../../src/domain/feed.ts';
 import { planDelivery } from '../../src/domain/plan-delivery.ts';
 import type { Ledger } from '../../src/ports.ts';
-import { article, type Both, claim, entry, FEED, read, ready, renew, see, T0, T1, told } from './ledger-samples.ts';
+import { article, assessment, type Both, claim, entry, FEED, read, ready, renew, see, T0, T1, told } from './ledger-samples.ts';
 import { overviewContract } from './overview.ts';
 import { recipientContract } from './recipients.ts';
 
@@ -102,6 +102,37 @@ function readingContract(both: Both): void {
     await reading('#reading-3', 'The harbour opened. It closed again.');
     await reading('#reading-4', 'The harbour opened.');
     expect((await one.unassessed('w')).map(({ id }) => id)).toEqual(['', '#reading-3'].map((id) => `${article('a').id}${id}`));
+  });
+
+  it('gives told articles once a day to be looked at again, within three days of their being seen', async () => {
+    const { one, two } = both();
+    const commit = await ready(one, 'r1');
+    const after = (days: number): string => new Date(Date.parse(T0) + days * 86_400_000).toISOString();
+    expect(await one.youngArticles('w', after(1), 9)).toEqual([]);
+    const offTopic = { ...assessment('b'), verdict: 'off-topic' } as const;
+    await one.commitEdition({ ...commit, assessments: [assessment('a'), offTopic] }, 'r1');
+    expect(await two.youngArticles('w', after(0.5), 9)).toEqual([]);
+    const [young, ...others] = await two.youngArticles('w', after(1), 9);
+    if (young === undefined) throw new Error('nothing young');
+    expect(others).toEqual([]);
+    expect(young).toEqual({
+      key: { feed: FEED.url, entry: 'a' },
+      feed: FEED,
+      article: article('a'),
+      texts: [article('a').text],
+      readings: 1,
+    });
+    await one.recordLook({ watch: 'w', young, article: null });
+    expect(await two.youngArticles('w', after(1), 9)).toEqual([]);
+    const fuller = { ...article('a'), id: `${article('a').id}#reading-3`, text: 'The harbour opened. A ferry came.' };
+    const [again] = await two.youngArticles('w', after(2), 9);
+    if (again === undefined) throw new Error('not young the next day');
+    await one.recordLook({ watch: 'w', young: again, article: fuller });
+    expect(await two.unassessed('w')).toEqual([fuller]);
+    expect((await two.youngArticles('w', after(2.9), 9)).map(({ texts, readings }) => [texts, readings])).toEqual([
+      [[article('a').text, fuller.text], 3],
+    ]);
+    expect(await two.youngArticles('w', after(3.3), 9)).toEqual([]);
   });
 
   it('gives entries whose reading failed after the others, with their attempts', async () => {

@@ -27,7 +27,7 @@ const limits = {
   maxAgeDays: 14,
 };
 const silent = { info: () => {}, warn: () => {}, error: () => {} };
-const page = { updated: '2026-03-02T05:00:00Z', paragraphs: PARAGRAPHS, asked: 0 };
+const page = { updated: '2026-03-02T05:00:00Z', paragraphs: PARAGRAPHS, asked: 0, broken: false };
 let server: Server;
 let base = '';
 
@@ -35,6 +35,7 @@ beforeAll(async () => {
   server = createServer((request, response) => {
     const isFeed = request.url === '/feed';
     if (!isFeed) page.asked += 1;
+    if (!isFeed && page.broken) response.statusCode = 503;
     response.setHeader('content-type', isFeed ? 'application/atom+xml' : 'text/html');
     response.end(isFeed ? feed() : `<html lang="en"><title>Pilots vote</title><article>${body()}</article></html>`);
   });
@@ -44,6 +45,49 @@ beforeAll(async () => {
 afterAll(() => server.close());
 
 it('reads an article again that changed, tells its new sentence and nothing of it twice', async () => {
+  const { day, close } = newsroom();
+  try {
+    const first = await day('02');
+    expect(told(first)).toContain(PARAGRAPHS[0]);
+
+    page.updated = '2026-03-03T05:00:00Z';
+    page.paragraphs = [PARAGRAPHS[0] ?? '', NEW_SENTENCE, ...PARAGRAPHS.slice(1)];
+    const second = await day('03');
+    expect(told(second)).toEqual([NEW_SENTENCE]);
+
+    page.updated = '2026-03-04T05:00:00Z';
+    const third = await day('04');
+    expect(page.asked).toBe(3);
+    expect({ ...third.coverage, feeds: [] }).toMatchObject({ read: 0, shown: 0, heldBack: 0, pending: 0 });
+
+    page.updated = '2026-03-08T05:00:00Z';
+    await day('08');
+    expect(page.asked).toBe(3);
+  } finally {
+    await close();
+  }
+}, 30_000);
+
+it('sees a change that the feed does not tell, within the first days and once a day', async () => {
+  Object.assign(page, { updated: '2026-03-02T05:00:00Z', paragraphs: PARAGRAPHS, asked: 0, broken: false });
+  const { day, close } = newsroom();
+  try {
+    expect(told(await day('02'))).toContain(PARAGRAPHS[0]);
+    page.paragraphs = [PARAGRAPHS[0] ?? '', NEW_SENTENCE, ...PARAGRAPHS.slice(1)];
+    page.broken = true;
+    const gone = await day('03');
+    expect([told(gone), gone.failures, page.asked]).toEqual([[], [], 2]);
+    page.broken = false;
+    expect(told(await day('04'))).toEqual([NEW_SENTENCE]);
+    expect([told(await day('05')), page.asked]).toEqual([[], 4]);
+    await day('06');
+    expect(page.asked).toBe(4);
+  } finally {
+    await close();
+  }
+}, 30_000);
+
+function newsroom(): { readonly day: (date: string) => Promise<Edition>; readonly close: () => Promise<unknown> } {
   const ledger = createSqliteLedger({ file: ':memory:' });
   const web = createWeb({ ...limits, allowHosts: ['127.0.0.1'], allowPorts: [], userAgent: 'newsdelta-test' });
   const reader = createArticleReader({ web, readSeconds: 10, workers: 1 });
@@ -72,27 +116,8 @@ it('reads an article again that changed, tells its new sentence and nothing of i
     if (edition === null) throw new Error(`no edition on ${date}`);
     return edition;
   };
-  try {
-    const first = await day('02');
-    expect(told(first)).toContain(PARAGRAPHS[0]);
-
-    page.updated = '2026-03-03T05:00:00Z';
-    page.paragraphs = [PARAGRAPHS[0] ?? '', NEW_SENTENCE, ...PARAGRAPHS.slice(1)];
-    const second = await day('03');
-    expect(told(second)).toEqual([NEW_SENTENCE]);
-
-    page.updated = '2026-03-04T05:00:00Z';
-    const third = await day('04');
-    expect(page.asked).toBe(3);
-    expect({ ...third.coverage, feeds: [] }).toMatchObject({ read: 0, shown: 0, heldBack: 0, pending: 0 });
-
-    page.updated = '2026-03-08T05:00:00Z';
-    await day('08');
-    expect(page.asked).toBe(3);
-  } finally {
-    await Promise.all([reader.close(), web.close(), ledger.close()]);
-  }
-}, 30_000);
+  return { day, close: () => Promise.all([reader.close(), web.close(), ledger.close()]) };
+}
 
 /** Every sentence of an edition, wherever it stands in the digest. */
 function told({ developments, updates, alsoNew }: Edition): readonly string[] {

@@ -3,10 +3,22 @@ import type { Ledger, PendingEntry, Remembered } from '../../ports.ts';
 import type { Connection, Row } from './open-connection.ts';
 import { instant, integer, json, text } from './row.ts';
 import { seeEntries } from './see-entries.ts';
+import { readingsOf, recordLook, youngArticles } from './young-articles.ts';
 
 const PAGE = 200;
 
-type Reading = Pick<Ledger, 'feedState' | 'recordFeed' | 'pendingEntries' | 'countPending' | 'recordArticle' | 'unassessed' | 'remembered'>;
+type Reading = Pick<
+  Ledger,
+  | 'feedState'
+  | 'recordFeed'
+  | 'pendingEntries'
+  | 'countPending'
+  | 'recordArticle'
+  | 'youngArticles'
+  | 'recordLook'
+  | 'unassessed'
+  | 'remembered'
+>;
 
 /** Feeds, entries and articles of the ledger. */
 export function reading(connection: Connection): Reading {
@@ -27,6 +39,12 @@ export function reading(connection: Connection): Reading {
     },
     async recordArticle(record) {
       connection.transaction(() => recordArticle(connection, record));
+    },
+    async youngArticles(watch, now, limit) {
+      return youngArticles(connection, watch, now, limit);
+    },
+    async recordLook(look) {
+      connection.transaction(() => recordLook(connection, look));
     },
     async unassessed(watch) {
       const rows = connection.all('SELECT article FROM articles WHERE watch = ? AND assessed = 0 ORDER BY published, id', watch);
@@ -81,14 +99,7 @@ function recordArticle(connection: Connection, record: Parameters<Ledger['record
 function holdsText(connection: Connection, watch: string, article: Article): boolean {
   const page = article.id.replace(/#reading-\d+$/, '');
   if (page === article.id) return false;
-  const readings = connection.all(
-    'SELECT article FROM articles WHERE watch = ? AND (id = ? OR (id > ? AND id < ?))',
-    watch,
-    page,
-    `${page}#reading-`,
-    `${page}#reading.`,
-  );
-  return readings.some((row) => json<Article>(row, 'article').text === article.text);
+  return readingsOf(connection, watch, page).includes(article.text);
 }
 
 /** Page by page, so that no read transaction stays open while the caller thinks. */
