@@ -55,7 +55,14 @@ export type WebAnswer =
       readonly bytes: Uint8Array;
     }
   /** Address refused, name not found, time-out, too large, broken: `what` says it with the value. */
-  | { readonly kind: 'refused'; readonly what: string; readonly advice: string; readonly temporary: boolean };
+  | {
+      readonly kind: 'refused';
+      readonly what: string;
+      readonly advice: string;
+      readonly temporary: boolean;
+      /** ISO 8601: nothing was asked, because the host wants to be left alone until then. */
+      readonly notBefore?: string;
+    };
 
 export type FeedAnswer =
   | { readonly kind: 'fetched'; readonly document: FeedDocument; readonly state: FeedState }

@@ -1,4 +1,5 @@
 import type { FeedState } from './feed.ts';
+import { httpDate, retryAfter } from './retry-after.ts';
 
 /** How asking a feed ended, as far as it matters for when to ask again. */
 export type AskOutcome =
@@ -16,8 +17,8 @@ export type AskOutcome =
 
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
-/** What a cache may be told: longer would make a run at its schedule pass a feed over for a day. */
-const LONGEST_REST = HOUR;
+/** What a cache or a feed may ask for: longer would make one of two runs a day pass a feed over. */
+const LONGEST_REST = 4 * HOUR;
 /** A feed is asked at least once a day, however often it failed: it never is given up. */
 const LONGEST_BACK_OFF = 24 * HOUR;
 /** The first is short, so that a run at its schedule still asks a feed that failed once. */
@@ -77,14 +78,6 @@ function jitter(text: string): number {
   return hash / 0xffffffff;
 }
 
-/** Seconds or an HTTP date (RFC 9110, 10.2.3), in milliseconds; null where it says nothing readable. */
-function retryAfter(header: string | undefined, now: string): number | null {
-  if (header === undefined) return null;
-  if (/^\s*\d{1,9}\s*$/.test(header)) return Number(header) * 1000;
-  const at = httpDate(header);
-  return at === null ? null : Math.max(0, at - Date.parse(now));
-}
-
 function restUntil(outcome: Extract<AskOutcome, { readonly kind: 'fetched' | 'unchanged' }>, now: string): string | null {
   const { headers } = outcome;
   const wait = Math.min(LONGEST_REST, Math.max(cacheRest(headers, now), (outcome.ttlMinutes ?? 0) * MINUTE));
@@ -104,12 +97,6 @@ function cacheRest(headers: Readonly<Record<string, string>>, now: string): numb
   if (maxAge !== undefined) return Math.max(0, Number(maxAge) - Number(/^\d{1,9}$/.exec(headers['age'] ?? '')?.[0] ?? 0)) * 1000;
   const expires = httpDate(headers['expires'] ?? '');
   return expires === null ? 0 : Math.max(0, expires - (httpDate(headers['date'] ?? '') ?? Date.parse(now)));
-}
-
-/** Only with GMT: without a zone the machine's own would be read into it. */
-function httpDate(text: string): number | null {
-  const at = /GMT\s*$/i.test(text) ? Date.parse(text) : Number.NaN;
-  return Number.isNaN(at) ? null : at;
 }
 
 function later(now: string, milliseconds: number): string {

@@ -21,7 +21,7 @@ describe('planAsking', () => {
     [{}, 0],
     [{ 'cache-control': 'max-age=600' }, 10],
     [{ 'cache-control': 'public, max-age=600', age: '300' }, 5],
-    [{ 'cache-control': 'max-age=86400' }, 60],
+    [{ 'cache-control': 'max-age=86400' }, 240],
     [{ 'cache-control': 'no-cache, max-age=600' }, 0],
     [{ expires: 'Wed, 04 Mar 2026 07:20:00 GMT' }, 20],
     [{ expires: 'Wed, 04 Mar 2026 07:20:00 GMT', date: 'Wed, 04 Mar 2026 07:15:00 GMT' }, 5],
@@ -32,9 +32,9 @@ describe('planAsking', () => {
     expect(minutesOff(planAsking(NEW, fetched(headers as Record<string, string>), NOW))).toBe(minutes);
   });
 
-  test('honours ttl up to an hour, and skipHours', () => {
+  test('honours ttl up to four hours, and skipHours', () => {
     expect(minutesOff(planAsking(NEW, fetched({}, { ttlMinutes: 30 }), NOW))).toBe(30);
-    expect(minutesOff(planAsking(NEW, fetched({}, { ttlMinutes: 1440 }), NOW))).toBe(60);
+    expect(minutesOff(planAsking(NEW, fetched({}, { ttlMinutes: 1440 }), NOW))).toBe(240);
     expect(minutesOff(planAsking(NEW, fetched({}, { ttlMinutes: 30, skipHours: [7, 8] }), NOW))).toBe(120);
     expect(minutesOff(planAsking(NEW, fetched({}, { skipHours: [...Array(24).keys()] }), NOW))).toBeLessThan(24 * 60);
   });

@@ -14,6 +14,8 @@ export function createFeedSource(options: { readonly web: Web }): FeedSource {
     const url = state.movedTo ?? feed.url;
     const headers = { accept: ACCEPT, ...validators(state), ...headersFor(url, feed) };
     const answer = await options.web.get({ url, headers, fetchSeconds: feed.fetchSeconds, proxy: feed.proxy });
+    if (answer.kind === 'refused' && answer.notBefore !== undefined)
+      return { kind: 'waiting', state: { ...state, notBefore: answer.notBefore } };
     if (answer.kind === 'refused') return failed(feed, planAsking(state, { kind: 'failed', headers: {} }, now), answer);
     const success = { headers: answer.headers, movedTo: answer.movedTo, ttlMinutes: null, skipHours: [] };
     if (answer.status === 304) return { kind: 'unchanged', state: planAsking(state, { kind: 'unchanged', ...success }, now) };

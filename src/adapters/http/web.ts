@@ -2,6 +2,7 @@ import { request } from 'undici';
 import { headersFor } from '../../domain/headers-for.ts';
 import type { Web, WebAnswer, WebPost, WebRequest } from '../../ports.ts';
 import { decodeBody } from './decode-body.ts';
+import { hostRests } from './host-rests.ts';
 import { hostTurns } from './host-turns.ts';
 import { describeTrouble } from './trouble.ts';
 import { admitUrl, allowedBy } from './admit-url.ts';
@@ -27,6 +28,8 @@ export interface WebOptions {
   readonly proxy?: string | null | undefined;
   /** Hosts that are asked without it, as NO_PROXY has them: names with all below them, addresses, networks, `*`; each perhaps with `:port`. */
   readonly noProxy?: readonly string[] | undefined;
+  /** Stands in for the system's clock in tests, in milliseconds since 1970. */
+  readonly now?: () => number;
   /** Stands in for the system's resolver in tests. */
   readonly lookup?: Lookup;
 }
@@ -47,6 +50,7 @@ export function createWeb(options: WebOptions): Web & WebPost {
   const routes = proxyRoutes(options);
   const agent = vettedAgent({ isAllowed, lookup: options.lookup, timeoutMs: options.fetchSeconds * 1000 });
   const turns = hostTurns(options);
+  const rests = hostRests(options.now ?? Date.now);
 
   async function get(asked: WebRequest): Promise<WebAnswer> {
     let target = asked.url;
@@ -61,9 +65,12 @@ export function createWeb(options: WebOptions): Web & WebPost {
       if (admitted.kind === 'refused') return redirects === 0 ? admitted : { ...admitted, what: `redirected: ${admitted.what}` };
       const { url } = admitted;
       const hop = await turns.take(url.host, async () => {
+        const resting = rests.answerFor(url.host);
+        if (resting !== null) return resting;
         const started = performance.now();
         const answer = await ask(url, headers, { leftMs, seconds, proxy });
         leftMs -= performance.now() - started;
+        rests.note(url.host, answer);
         return answer;
       });
       if (hop.kind === 'refused') return hop;

@@ -185,4 +185,24 @@ describe('createWeb', () => {
     const at = await serve(() => {});
     expect(await open().get({ url: at, fetchSeconds: 0.05 })).toMatchObject({ kind: 'refused', what: expect.stringContaining('0.05 s') });
   });
+
+  test('leaves a host alone that asked for it, for all its pages and until then only', async () => {
+    let [asked, now] = [0, Date.parse('2026-03-04T07:00:00Z')];
+    const at = await serve((request, response) => {
+      asked += 1;
+      if (request.url === '/busy') response.writeHead(429, { 'retry-after': '3600' });
+      if (request.url === '/down') response.writeHead(503);
+      response.end();
+    });
+    const web = open({ now: () => now });
+    expect(await web.get({ url: `${at}/down` })).toMatchObject({ status: 503 });
+    expect(await web.get({ url: `${at}/busy` })).toMatchObject({ status: 429 });
+    const all = await Promise.all(['/busy', '/a', '/b'].map((path) => web.get({ url: at + path })));
+    expect(all.map((answer) => answer.kind === 'refused' && [answer.temporary, answer.notBefore])).toEqual(
+      Array.from({ length: 3 }, () => [true, '2026-03-04T08:00:00.000Z']),
+    );
+    now += 3_600_001;
+    expect(await web.get({ url: `${at}/a` })).toMatchObject({ status: 200 });
+    expect(asked).toBe(3);
+  });
 });
