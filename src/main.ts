@@ -27,6 +27,7 @@ import { baselineShowCommand } from './commands/baseline-show.ts';
 import { createCourier } from './adapters/webhook/create-courier.ts';
 import { backupCommand } from './commands/backup.ts';
 import { checkCommand } from './commands/check.ts';
+import { completionCommand } from './commands/completion.ts';
 import { editionCommand } from './commands/edition.ts';
 import { explainCommand } from './commands/explain.ts';
 import { feedCommand } from './commands/feed.ts';
@@ -90,6 +91,7 @@ async function main(): Promise<void> {
       restoreCommand,
       feedCommand,
       replayCommand,
+      completionCommand,
       healthcheckCommand,
     ])
       program.addCommand(make(root).exitOverride());
@@ -225,9 +227,14 @@ async function openWorld(options: OpenOptions, root: Root, progress: ReturnType<
   const settings = root.loadSettings(options.config);
   const clock = createSystemClock();
   const journal =
-    options.logging === 'steps'
-      ? createJournal({ out: process.stderr, clock, run: runId(clock.now(), process.pid), readable: process.stderr.isTTY })
-      : progress;
+    options.logging === 'progress'
+      ? progress
+      : createJournal({
+          out: process.stderr,
+          clock,
+          run: runId(clock.now(), process.pid),
+          readable: options.logging === 'steps' && process.stderr.isTTY,
+        });
   const { ledger, discard } = openLedger(root.dataFolder, options.scratch);
   const web = root.openWeb(settings);
   const reader = createArticleReader({ web, readSeconds: settings.limits.readSeconds, workers: 2 });

@@ -40,8 +40,8 @@ export type Mood = 'good' | 'bad' | 'faint';
 export interface OpenOptions {
   readonly config: string | undefined;
   readonly scratch: boolean;
-  /** `serve` logs every step; other commands only show progress on a terminal. */
-  readonly logging: 'steps' | 'progress';
+  /** `serve` logs every step, as JSON where standard error is no terminal or it is asked for; other commands only show progress on a terminal. */
+  readonly logging: 'steps' | 'json' | 'progress';
 }
 
 export interface OpenWorld extends World {

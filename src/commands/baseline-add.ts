@@ -62,7 +62,7 @@ export function baselineAddCommand(root: Root): Command {
       else
         root.print(
           options.dryRun === true
-            ? renderChanges(changes)
+            ? renderChanges(changes, root.paint)
             : inWords(draft, { changes, remarks: report.remarks, notes, watch: options.watch }),
         );
     });

@@ -11,7 +11,7 @@ export function baselineDiffCommand(root: Root): Command {
   return new Command('diff')
     .description('what record B says that A does not, and the other way round; two versions of one record, or two reports')
     .argument('<A>', 'a record: its id or file')
-    .argument('<B>', 'another')
+    .argument('<B>', 'another, its id or file')
     .option('--config <FILE>', 'the watchlist')
     .option('--json', 'the comparison as JSON')
     .addHelpText(

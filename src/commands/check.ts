@@ -44,7 +44,9 @@ export function checkCommand(root: Root): Command {
         root.print(
           options.json === true
             ? JSON.stringify(rows)
-            : rows.map(({ what, ok, says }) => `${ok ? 'ok    ' : 'FAILED'}  ${what}: ${says}`).join('\n'),
+            : rows
+                .map(({ what, ok, says }) => `${ok ? root.paint('ok    ', 'good') : root.paint('FAILED', 'bad')}  ${what}: ${says}`)
+                .join('\n'),
         );
         if (baselines.length > 0) process.exitCode = EXIT.baseline;
         if (feeds.some(({ ok }) => !ok)) process.exitCode = EXIT.partly;

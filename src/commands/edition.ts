@@ -10,7 +10,10 @@ export function editionCommand(root: Root): Command {
     .option('--config <FILE>', 'the watchlist')
     .option('--watch <ID>', 'the latest of this watch')
     .option('--json', 'the edition as JSON')
-    .addHelpText('after', '\nExample:\n  newsdelta edition latest --json')
+    .addHelpText(
+      'after',
+      '\nExample:\n  newsdelta edition latest --json\n\nExit codes: 0 done, 2 no such edition, 3 configuration broken, 7 the ledger cannot be used.',
+    )
     .action(async (id: string, options: { config?: string; watch?: string; json?: true }) => {
       const world = await root.openWorld({ config: options.config, scratch: true, logging: 'progress' });
       try {

@@ -12,7 +12,10 @@ export function explainCommand(root: Root): Command {
     .argument('<URL|ID>', "the article's address, its id, or the id of a development")
     .option('--config <FILE>', 'the watchlist')
     .option('--json', 'as JSON, one line a watch that read it')
-    .addHelpText('after', '\nExample:\n  newsdelta explain https://example.org/news/story.html')
+    .addHelpText(
+      'after',
+      '\nExample:\n  newsdelta explain https://example.org/news/story.html\n\nExit codes: 0 done, 2 no such article, 3 configuration broken, 7 the ledger cannot be used.',
+    )
     .action(async (asked: string, options: { config?: string; json?: true }) => {
       const world = await root.openWorld({ config: options.config, scratch: true, logging: 'progress' });
       try {

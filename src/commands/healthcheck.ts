@@ -12,7 +12,7 @@ export function healthcheckCommand(root: Root): Command {
     .description('whether `serve` on this data folder lives: exit 0, else 6 with the reason')
     .option('--config <FILE>', 'not needed here')
     .option('--json', 'the health as JSON')
-    .addHelpText('after', '\nExample:\n  newsdelta healthcheck')
+    .addHelpText('after', '\nExample:\n  newsdelta healthcheck\n\nExit codes: 0 it lives, 6 it does not.')
     .action(async (options: { json?: true }) => {
       const left = stored(root.dataFolder);
       const now = new Date().toISOString();

@@ -40,7 +40,7 @@ export function knowCommand(root: Root): Command {
         const told = (await findTold(asked, world, options.watch)) ?? (await readNow(asked, world, options.watch));
         const proposal = propose(told, root.configFile(options.config));
         if (options.write === true) writeChanges(proposal.changes);
-        root.print(options.json === true ? asJson(proposal) : inWords(proposal, options.write === true));
+        root.print(options.json === true ? asJson(proposal) : inWords(proposal, { written: options.write === true, paint: root.paint }));
       } finally {
         await world.close();
       }
@@ -168,11 +168,14 @@ function asJson({ watch, record, claims, changes }: Proposal): string {
   return JSON.stringify({ watch: watch.id, record, claims, diff: renderChanges(changes) });
 }
 
-function inWords({ watch, record, claims, changes }: Proposal, written: boolean): string {
+function inWords(
+  { watch, record, claims, changes }: Proposal,
+  { written, paint }: { readonly written: boolean; readonly paint: Root['paint'] },
+): string {
   if (claims.length === 0)
     return `Nothing of it is new for the watch "${watch.id}": its baseline says it already, or it carries no development.`;
   const says = written
     ? `Written: ${claims.length} claims in ${record}, known to the watch "${watch.id}" from its next run on.`
     : `Nothing is written yet: --write does it.`;
-  return `${renderChanges(changes)}\n\n${says}`;
+  return `${renderChanges(changes, paint)}\n\n${says}`;
 }

@@ -49,7 +49,7 @@ export function opmlImportCommand(root: Root): Command {
       else
         root.print(
           [
-            renderChanges(changes),
+            renderChanges(changes, root.paint),
             '',
             `${added.length} feeds added`,
             ...leftOut.map((words) => `not kept: ${words}`),

@@ -16,7 +16,10 @@ export function previewCommand(root: Root): Command {
     .option('--as-of <ISO>', 'as if it were this instant')
     .option('--out <FOLDER>', 'where the files go', 'preview')
     .option('--json', 'the files and counts, as JSON')
-    .addHelpText('after', '\nExample:\n  newsdelta preview --out /tmp/preview')
+    .addHelpText(
+      'after',
+      '\nExample:\n  newsdelta preview --out /tmp/preview\n\nExit codes: 0 done, 2 wrong usage, 3 configuration broken, 7 the ledger cannot be used.',
+    )
     .action(async (options: { config?: string; watch?: string; asOf?: string; out: string; json?: true }) => {
       const settings = root.loadSettings(options.config);
       const asOf = instantOf(options.asOf);

@@ -13,8 +13,9 @@ export function replayCommand(root: Root): Command {
     .requiredOption('--out <FILE>', 'one JSON line an article')
     .addOption(new Option('--sensitivity <WORD>', 'how readily a sentence is flagged').choices(SENSITIVITIES).default('normal'))
     .option('--config <FILE>', 'not needed here: the scenario is its own watch')
-    .addHelpText('after', '\nExample:\n  newsdelta replay my-stream --out predictions.jsonl')
-    .action(async (scenario: string, options: { out: string; sensitivity: Sensitivity }) => {
+    .option('--json', 'how many, as JSON')
+    .addHelpText('after', '\nExample:\n  newsdelta replay my-stream --out predictions.jsonl\n\nExit codes: 0 done, 2 no such scenario.')
+    .action(async (scenario: string, options: { out: string; sensitivity: Sensitivity; json?: true }) => {
       if (!existsSync(join(scenario, 'items.jsonl')))
         throw new Exit(EXIT.usage, `"${scenario}" is no scenario: it has no items.jsonl. It needs topic.json, baseline/ and items.jsonl.`);
       const file = openSync(options.out, 'w');
@@ -27,6 +28,7 @@ export function replayCommand(root: Root): Command {
       } finally {
         closeSync(file);
       }
-      if (process.stdout.isTTY) root.print(`${articles} articles, ${options.out}`);
+      if (options.json === true) root.print(JSON.stringify({ articles, file: options.out }));
+      else if (process.stdout.isTTY) root.print(`${articles} articles, ${options.out}`);
     });
 }

@@ -29,9 +29,13 @@ export function serveCommand(root: Root): Command {
   return new Command('serve')
     .description('run each watch at its scheduled times until stopped (the container does this)')
     .option('--config <FILE>', 'the watchlist')
-    .addHelpText('after', '\nExample:\n  newsdelta serve --config /config/watchlist.yaml')
-    .action(async (options: { config?: string }) => {
-      const world = await root.openWorld({ config: options.config, scratch: false, logging: 'steps' });
+    .option('--json', 'log as JSON on a terminal too')
+    .addHelpText(
+      'after',
+      '\nExample:\n  newsdelta serve --config /config/watchlist.yaml\n\nExit codes: 0 stopped by SIGTERM or SIGINT, 3 configuration broken (nothing was started), 7 the ledger cannot be used.',
+    )
+    .action(async (options: { config?: string; json?: true }) => {
+      const world = await root.openWorld({ config: options.config, scratch: false, logging: options.json === true ? 'json' : 'steps' });
       const memory: Memory = { startedAt: world.clock.now(), lastTick: null, brokeOff: new Map(), trouble: [] };
       const status = (): Promise<Status> =>
         takeStock(world.settings.watches, world.ledger, {

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
@@ -16,7 +16,7 @@ function newsdelta(
   const { status, stdout, stderr } = spawnSync(process.execPath, [join(ROOT, 'src/main.ts'), ...words], {
     cwd: folder,
     encoding: 'utf8',
-    env: { PATH, NEWSDELTA_DATA: join(folder, 'data'), ...environment },
+    env: { PATH, NODE_COMPILE_CACHE: join(tmpdir(), 'newsdelta-compiled'), NEWSDELTA_DATA: join(folder, 'data'), ...environment },
   });
   return { code: status, out: stdout, err: stderr };
 }
@@ -34,6 +34,16 @@ describe('newsdelta', () => {
     }
     expect(newsdelta(['run', '--help']).out).toContain('Example:');
     expect(newsdelta(['baseline', 'add', '--help']).out).toContain('Example:');
+  });
+
+  it('documents example, JSON and exit codes of every command', () => {
+    const files = readdirSync(join(ROOT, 'src/commands'));
+    const lacking = files.flatMap((file) => {
+      const source = readFileSync(join(ROOT, 'src/commands', file), 'utf8');
+      return ['Example:', 'Exit codes: ', "'--json'"].filter((words) => !source.includes(words)).map((words) => `${file}: ${words}`);
+    });
+    expect(files.length).toBeGreaterThan(15);
+    expect(lacking).toEqual([]);
   });
 
   it('ends with 2 and the right words on wrong usage', () => {

@@ -11,12 +11,15 @@ const folder = mkdtempSync(join(tmpdir(), 'newsdelta-know-'));
 let newsroom: Newsroom;
 let config: string;
 let article: string;
+/** What the day shows while the article is not known. */
+let before: Edition;
 
 beforeAll(async () => {
   newsroom = await startNewsroom({ day: 1, faultless: true });
   config = writeSmallConfig(newsroom.port, join(folder, 'config'), { outlet: 'harbour-post' });
   article = `${newsroom.url}/harbour-post/news/rockslide.html`;
-});
+  before = await editionOf('before');
+}, 60_000);
 afterAll(async () => {
   await newsroom.close();
   rmSync(folder, { recursive: true, force: true });
@@ -25,16 +28,17 @@ afterAll(async () => {
 const run = (data: string, ...words: readonly string[]): ReturnType<typeof startProgram>['ended'] =>
   startProgram([...words, '--config', config], { env: { NEWSDELTA_DATA: join(folder, data) } }).ended;
 
-async function developmentsOf(data: string): Promise<Edition['developments']> {
+async function editionOf(data: string): Promise<Edition> {
   expect((await run(data, 'run', '--as-of', AS_OF)).code).toBe(5);
-  const { developments } = JSON.parse((await run(data, 'edition', 'latest', '--json')).out) as Edition;
-  return developments.filter(({ evidence }) => evidence[0]?.url === article);
+  return JSON.parse((await run(data, 'edition', 'latest', '--json')).out) as Edition;
 }
 
+const ofArticle = ({ developments }: Edition): Edition['developments'] =>
+  developments.filter(({ evidence }) => evidence[0]?.url === article);
+
 describe('newsdelta know', () => {
-  it('proposes the claims of an article as a change of files, and after it the same story is a repeat', async () => {
-    const told = await developmentsOf('before');
-    expect(told.length).toBeGreaterThan(0);
+  it('proposes the claims of an article as a change of files, and after it the same story is a repeat', { timeout: 60_000 }, async () => {
+    expect(ofArticle(before).length).toBeGreaterThan(0);
     const watchlist = readFileSync(config, 'utf8');
 
     const shown = await run('empty', 'know', article);
@@ -52,14 +56,13 @@ describe('newsdelta know', () => {
       .filter((line) => !watchlist.includes(line));
     expect(changed).toEqual([expect.stringContaining('the-quill-harbour-post-2026-03-10')]);
 
-    expect(await developmentsOf('after')).toEqual([]);
+    expect(ofArticle(await editionOf('after'))).toEqual([]);
     expect((await run('after', 'explain', article)).out).toMatch(/verdict {5}known; no development[\s\S]*the baseline says it/);
     expect(await run('empty', 'know', article)).toMatchObject({ code: 0, out: expect.stringContaining('Nothing of it is new') });
   });
 
   it('takes a development by its id, and says where ids are to be found', async () => {
-    const [edition] = JSON.parse(`[${(await run('before', 'edition', 'latest', '--json')).out}]`) as readonly Edition[];
-    const other = edition?.developments.find(({ evidence }) => evidence[0]?.url !== article);
+    const other = before.developments.find(({ evidence }) => evidence[0]?.url !== article);
     const shown = await run('before', 'know', other?.id ?? '', '--json');
     const quotes = (JSON.parse(shown.out) as { readonly claims: readonly { readonly quote: string }[] }).claims.map(({ quote }) => quote);
     expect(quotes).toContain(other?.evidence[0]?.sentence);

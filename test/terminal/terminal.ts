@@ -5,6 +5,8 @@ import { setTimeout as pause } from 'node:timers/promises';
 export interface Terminal {
   /** Types a line and presses Enter. */
   type(line: string): void;
+  /** Types without Enter. */
+  write(text: string): void;
   /** Presses a key by its tmux name ("C-c"). */
   press(key: string): void;
   /** Waits until the screen shows this; gives the screen. Throws with the screen where it doesn't come. */
@@ -37,6 +39,7 @@ export function openTerminal(options: {
       tmux('send-keys', '-l', line);
       tmux('send-keys', 'Enter');
     },
+    write: (text) => void tmux('send-keys', '-l', text),
     press: (key) => void tmux('send-keys', key),
     async see(wanted) {
       for (const start = Date.now(); Date.now() - start < PATIENCE_MS; await pause(50)) {

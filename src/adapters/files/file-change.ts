@@ -20,14 +20,20 @@ export function contentOf(file: string): string | null {
   }
 }
 
-/** Changes as one unified diff, as `git diff` and `patch` know it. */
-export function renderChanges(changes: readonly FileChange[]): string {
+/** Changes as one unified diff, as `git diff` and `patch` know it; `paint` colours what is added and removed. */
+export function renderChanges(
+  changes: readonly FileChange[],
+  paint: (text: string, mood: 'good' | 'bad') => string = (text) => text,
+): string {
   return changes
     .map(({ file, before, after }) =>
       createTwoFilesPatch(before === null ? '/dev/null' : file, file, before ?? '', after, undefined, undefined, {
         headerOptions: FILE_HEADERS_ONLY,
       }).trimEnd(),
     )
+    .join('\n')
+    .split('\n')
+    .map((line) => (line.startsWith('+') ? paint(line, 'good') : line.startsWith('-') ? paint(line, 'bad') : line))
     .join('\n');
 }
 
