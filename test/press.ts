@@ -71,6 +71,6 @@ export function aFeed(
   );
   return {
     type: 'application/rss+xml',
-    body: `<rss version="2.0"><channel><title>${title}</title><link>http://news.example.com/</link><language>${lang}</language>${items.join('')}</channel></rss>`,
+    body: `<rss version="2.0"><channel><title>${title}</title><link>${new URL('/', entries[0]?.link ?? 'http://news.example.com/').href}</link><language>${lang}</language>${items.join('')}</channel></rss>`,
   };
 }

@@ -10,6 +10,8 @@ export interface FirstWatch {
   readonly id: string;
   readonly title: string;
   readonly description: string;
+  /** Names with their further forms. */
+  readonly aliases: Readonly<Record<string, readonly string[]>>;
   readonly feeds: readonly FirstFeed[];
   readonly recipients: readonly string[];
   readonly sender: string;
@@ -42,7 +44,7 @@ export function firstFiles(watch: FirstWatch): ReadonlyMap<string, string> {
   ]);
 }
 
-function watchlistText({ id, title, description, feeds, recipients, sender, at, timeZone, record }: FirstWatch): string {
+function watchlistText({ id, title, description, feeds, recipients, sender, at, timeZone, aliases, record }: FirstWatch): string {
   return `# yaml-language-server: $schema=watchlist.schema.json
 # What newsdelta watches, and whom it tells. An editor with YAML support completes and explains every key.
 # After an edit: newsdelta check says whether all is well, and where it isn't.
@@ -73,9 +75,9 @@ watches:
     baseline:
       - ${record.id}
 
-    # Names that count as one, each with its other spellings and scripts.
-    # aliases:
+    # The names by which articles are known to be on the topic, each with its other spellings and scripts:
     #   Northern Harbour Authority: [NHA, 北港公社]
+${aliasesText(aliases)}
 
     # Further words that mark an article as on topic, and words that rule one out.
     # terms: [berth tariff, 停泊料]
@@ -86,9 +88,16 @@ ${feeds.map(feedText).join('\n')}
 `;
 }
 
+function aliasesText(aliases: FirstWatch['aliases']): string {
+  const lines = Object.entries(aliases).map(([name, forms]) => `      ${text(name)}: [${forms.map(text).join(', ')}]`);
+  return lines.length === 0 ? '    # aliases:' : ['    aliases:', ...lines].join('\n');
+}
+
 /** A JSON string is a YAML string; what needs no quotes stands without. */
 function text(value: string): string {
-  return /^[A-Za-z][\w/@.-]*$/.test(value) && !/^(?:true|false|null|yes|no|on|off|y|n)$/i.test(value) ? value : JSON.stringify(value);
+  return /^[\p{L}][\w/@.-]*(?: [\p{L}\w.-]+)*$/u.test(value) && !/^(?:true|false|null|yes|no|on|off|y|n)$/i.test(value)
+    ? value
+    : JSON.stringify(value);
 }
 
 function feedText({ url, outlet, lang, note }: FirstFeed): string {

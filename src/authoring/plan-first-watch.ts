@@ -5,6 +5,7 @@ import { slugOf } from '../domain/slug.ts';
 import { completeReport, NO_ADDRESS, recordId } from '../novelty/complete-report.ts';
 import { UNKNOWN_ACTOR } from '../novelty/draft-actor.ts';
 import { draftRecord } from '../novelty/draft-record.ts';
+import { firstNames } from '../novelty/first-names.ts';
 import type { ReportReader } from '../ports.ts';
 import type { FirstFeed, FirstWatch } from './first-files.ts';
 
@@ -50,6 +51,7 @@ export async function planFirstWatch(wishes: Wishes, around: Around): Promise<Pl
   const watch = {
     id: slugOf(topic, 40) || 'first-watch',
     title: topic,
+    aliases: firstNames(topic, [wishes.about ?? '', record.record.text ?? '']),
     description: wishes.about || topic,
     feeds: unique(feeds.map(({ feed: one }) => one)),
     recipients: to,

@@ -110,7 +110,7 @@ function answerLines({ file, answer }: Shown): readonly string[] {
 function pageLines({ articles = [] }: Shown): readonly string[] {
   if (articles.length === 0) return [];
   return [
-    `  its first ${articles.length} pages`,
+    '  its first pages',
     ...articles.map(({ outcome, reason, textFrom, characters, title }) => {
       const text = textFrom === 'nothing' ? 'no text' : `${characters} characters from the ${textFrom}`;
       return `    ${outcome.padEnd(9)} ${text}  ${title}${reason === '' ? '' : `\n              ${reason}`}`;

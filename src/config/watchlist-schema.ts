@@ -41,10 +41,10 @@ const watchSchema = z.strictObject({
     .default([])
     .meta({ description: 'The reports that the readers know already.', examples: [['courier-2025-05']] }),
   aliases: z
-    .record(z.string(), z.array(text(checkName).meta({ description: 'Another form of the name.', examples: ['NHA'] })).min(1))
+    .record(z.string(), z.array(text(checkName).meta({ description: 'Another form of the name.', examples: ['NHA'] })))
     .default({})
     .meta({
-      description: 'Names that count as one: the name, then its other spellings, word orders and scripts.',
+      description: 'Names that count as one: the name, then its other spellings, word orders and scripts; `[]` where it has none.',
       examples: [{ 'Northern Harbour Authority': ['NHA', '北港公社'] }],
     }),
   terms: z

@@ -47,7 +47,7 @@ describe('newsdelta feed with an address', () => {
       /answer {4}HTTP 200, application\/rss\+xml, \d+ bytes, with etag\n {2}feed {6}Harbour Courier \(http:\/\/news\.example\.com\/\), 2 entries\n/,
     );
     expect(out).toMatch(
-      /its first 2 pages\n {4}full +\d+ characters from the page {2}Three ports, one tariff\n {4}empty +no text {2}Built by scripts\n/,
+      /its first pages\n {4}full +\d+ characters from the page {2}Three ports, one tariff\n {4}empty +no text {2}Built by scripts\n/,
     );
     expect(out).not.toContain('advice');
   });

@@ -102,7 +102,14 @@ describe('newsdelta init in a pipe', () => {
     expect(loading).toMatchObject({
       kind: 'ok',
       settings: {
-        watches: [{ id: 'first-watch', title: '港湾協定', baseline: [{ id: 'harbour-courier-2026-03-02', outlet: 'Harbour Courier' }] }],
+        watches: [
+          {
+            id: 'first-watch',
+            title: '港湾協定',
+            baseline: [{ id: 'harbour-courier-2026-03-02', outlet: 'Harbour Courier' }],
+            aliases: { 港湾協定: [], 'Northern Harbour Authority': ['NHA'], 'Ida Marsh': [], Orlun: [] },
+          },
+        ],
       },
     });
   });
