@@ -300,7 +300,10 @@ export interface Ledger {
   deliveries(filter: { readonly edition?: string; readonly open?: boolean }): Promise<readonly Delivery[]>;
 
   tally(): Promise<Tally>;
-  /** A reader stopped (or started again) the digests of a watch; saying it twice changes nothing. Gives whether it changed something. */
+  /**
+   * A reader stopped (or started again) the digests of a watch; what waits in the outbox for who stopped is dropped. Saying it twice changes
+   * nothing; gives whether it changed something.
+   */
   recordStop(stop: {
     readonly watch: string;
     readonly recipient: string;

@@ -50,7 +50,9 @@ export function briefingHtml(briefing: Briefing, foot: readonly FootLine[], head
 function top({ words, title, headline, reading, occurrence }: Briefing): Html {
   return html`<p class="mut" style="margin:0 0 10px;font-size:14px;line-height:1.4;color:${MUTED}">${title}</p>
     <h1 class="h1 ink" style="margin:0 0 6px;font-family:${SERIF};font-size:29px;line-height:1.25;font-weight:bold;color:${INK}">
-      ${headline}${words.semicolon}<span style="display:inline-block;font-family:${SANS};font-size:16px;font-weight:normal">${reading}</span>
+      ${headline}${words.semicolon}<span style="display:inline-block;font-family:${SANS};font-size:16px;font-weight:normal"
+        >${reading}</span
+      >
     </h1>
     <p class="mut" style="margin:0;font-size:14px;line-height:1.5;color:${MUTED}">${occurrence}</p>`;
 }

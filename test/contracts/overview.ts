@@ -16,6 +16,15 @@ export function overviewContract(both: Both): void {
     expect(await two.stops('w')).toEqual([]);
   });
 
+  it("drops what waits for who stopped, and nobody else's", async () => {
+    const { one, two } = both();
+    await one.commitEdition(await ready(one, 'r1'), 'r1');
+    await two.recordStop({ watch: 'other', recipient: 'y@example.org', stopped: true, now: T1 });
+    await two.recordStop({ watch: 'w', recipient: 'X@example.org', stopped: true, now: T1 });
+    expect(await one.dueDeliveries(T1)).toEqual(['m2']);
+    expect((await one.deliveries({}))[0]).toMatchObject({ state: 'failed', droppedAt: T1, lastAnswer: 'its recipient stopped the digest' });
+  });
+
   it('counts what there is, and what waits longest, but not what an operator dropped', async () => {
     const { one, two } = both();
     expect(await one.tally()).toEqual({ deliveries: {}, oldestWaiting: null, watches: [] });

@@ -7,10 +7,21 @@ export function stops(connection: Connection): Pick<Ledger, 'recordStop' | 'stop
   return {
     async recordStop({ watch, recipient, stopped, now }) {
       const address = recipient.toLowerCase();
-      const changed = stopped
-        ? connection.run('INSERT INTO stops (watch, recipient, at) VALUES (?, ?, ?) ON CONFLICT DO NOTHING', watch, address, instant(now))
-        : connection.run('DELETE FROM stops WHERE watch = ? AND recipient = ?', watch, address);
-      return changed > 0;
+      return connection.transaction(() => {
+        if (!stopped) return connection.run('DELETE FROM stops WHERE watch = ? AND recipient = ?', watch, address) > 0;
+        // Who stopped a digest must not get the one that waits for the mail server either.
+        connection.run(
+          `UPDATE deliveries SET state = 'failed', next_at = NULL, dropped_at = ?, last_answer = 'its recipient stopped the digest'
+            WHERE lower(recipient) = ? AND state IN ('ready', 'deferred') AND edition IN (SELECT id FROM editions WHERE watch = ?)`,
+          instant(now),
+          address,
+          watch,
+        );
+        return (
+          connection.run('INSERT INTO stops (watch, recipient, at) VALUES (?, ?, ?) ON CONFLICT DO NOTHING', watch, address, instant(now)) >
+          0
+        );
+      });
     },
     async stops(watch) {
       return connection
