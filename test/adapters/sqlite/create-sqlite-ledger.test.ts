@@ -9,6 +9,8 @@ import { createSqliteLedger } from '../../../src/adapters/sqlite/create-sqlite-l
 import { firstLedger } from '../../../src/adapters/sqlite/migrations/0001-first-ledger.ts';
 import { unaskedFeed } from '../../../src/domain/feed.ts';
 import { explainSqliteError } from '../../../src/adapters/sqlite/explain-sqlite-error.ts';
+import { renderEditionText } from '../../../src/digest/render-edition-text.ts';
+import { QUIET } from '../../digest/editions.ts';
 import { ledgerContract } from '../../contracts/ledger.ts';
 
 ledgerContract('sqlite', async () => {
@@ -95,6 +97,59 @@ describe('the file of a ledger', () => {
     expect(ann).toMatchObject({ countFrom: '2026-03-02T06:00:00.000Z', lastSlot: null, lastMail: '2026-03-02T06:00:09.000Z' });
     expect(await ledger.editionsAfter('w', ann?.toldUpTo ?? 0)).toEqual([]);
     await ledger.close();
+  });
+
+  it('turns what an older edition said in words into data, so that it can still be shown', async () => {
+    const file = join(folder, 'ledger.db');
+    const old = {
+      ...QUIET,
+      heldBack: [
+        { ...QUIET.heldBack[0], verdict: 'known', by: 'Bay Review, 2026-05-05: the bridge opened', byUrl: 'https://review.example.net/1' },
+        { ...QUIET.heldBack[0], verdict: 'copy', by: 'a copy of Bay Radio: "It\'s open"', byUrl: 'https://bayradio.example.net/1' },
+        QUIET.heldBack[1],
+      ],
+      filtered: [{ ...QUIET.filtered[0], by: 'exclusion: crossword', byUrl: '' }],
+      warnings: ['The watch "w" has no baseline: everything counts as new.', 'The newest baseline record is 9 days old.'],
+    };
+    const raw = new DatabaseSync(file);
+    raw.exec(`${firstLedger} PRAGMA application_id = ${0x6e646c74}; PRAGMA user_version = 1;
+      INSERT INTO occurrences (watch, occurrence, state, claimed_at) VALUES ('w', '2026-03-01T06:00:00.000Z', 'done', '');`);
+    raw
+      .prepare(
+        "INSERT INTO editions (id, watch, occurrence, made, edition) VALUES ('e1', 'w', '2026-03-01T06:00:00.000Z', '2026-03-01T06:00:09.000Z', ?)",
+      )
+      .run(JSON.stringify(old));
+    raw.close();
+    const ledger = createSqliteLedger({ file });
+    const edition = await ledger.edition('e1');
+    await ledger.close();
+    expect(edition).toEqual({
+      ...old,
+      heldBack: [
+        {
+          ...QUIET.heldBack[0],
+          by: {
+            kind: 'report',
+            text: 'Bay Review, 2026-05-05: the bridge opened',
+            source: '',
+            url: 'https://review.example.net/1',
+            date: '',
+            id: '',
+          },
+        },
+        {
+          ...QUIET.heldBack[0],
+          verdict: 'copy',
+          by: { kind: 'copy', outlet: '', title: 'Bay Radio: "It\'s open"', url: 'https://bayradio.example.net/1' },
+        },
+        QUIET.heldBack[1],
+      ],
+      filtered: [{ ...QUIET.filtered[0], by: { kind: 'off-topic', why: 'exclusion: crossword' } }],
+      warnings: [{ kind: 'no-baseline' }],
+    });
+    expect(renderEditionText(edition ?? QUIET).replaceAll(/\s+/g, ' ')).toContain(
+      'You know: https://review.example.net/1: Bay Review, 2026-05-05: the bridge opened',
+    );
   });
 
   it('refuses a ledger of a newer version, and says so', async () => {
