@@ -3,6 +3,7 @@ import { baselineWarnings } from '../domain/baseline-age.ts';
 import { unaskedFeed } from '../domain/feed.ts';
 import type { Settings } from '../domain/settings.ts';
 import type { Watch } from '../domain/watch.ts';
+import type { Webhook } from '../domain/webhook.ts';
 import { nextSlot } from '../domain/plan-slots.ts';
 import { describeRule } from '../rules/describe-rule.ts';
 import { openRuleBook, ruleName } from '../rules/rule-book.ts';
@@ -37,6 +38,7 @@ export function checkCommand(root: Root): Command {
           ...checkWatches(settings, world.clock.now()),
           ...baselines,
           ...(await stopped(settings, world)),
+          ...(settings.webhooks ?? []).map(webhookRow),
           ...settings.watches.flatMap(checkRules),
           ...feeds,
           ...mail,
@@ -64,6 +66,17 @@ function checkWatches(settings: Settings, now: string): readonly Row[] {
     const says = `baseline ${claims === '' ? 'none' : claims}; ${names} names; ${watch.feeds.length} feeds; ${watch.recipients.length} recipients; next ${nextSlot(watch.schedule, now) ?? 'never'}`;
     return { what: `watch ${watch.id}`, ok: true, says };
   });
+}
+
+/** Its address may be a secret: the host alone. Nothing is posted to try it. */
+function webhookRow({ id, url, watches }: Webhook): Row {
+  const host = URL.parse(url)?.host ?? null;
+  if (host === null) return { what: `webhook ${id}`, ok: false, says: 'its url, filled from the environment, is no address' };
+  return {
+    what: `webhook ${id}`,
+    ok: true,
+    says: `each edition of ${watches === null ? 'every watch' : watches.join(', ')} is posted to ${host}`,
+  };
 }
 
 async function stopped(settings: Settings, { ledger }: OpenWorld): Promise<readonly Row[]> {

@@ -70,6 +70,7 @@ describe('masking', () => {
   it('keeps the first letter and the domain', () => {
     expect(maskAddress('reader@example.org')).toBe('r***@example.org');
     expect(maskAddress('nonsense')).toBe('***');
+    expect(maskAddress('webhook:newsroom-bot')).toBe('webhook:newsroom-bot');
     expect(maskAddresses('to <a.b+c@example.org>, 読者@example.net: no')).toBe('to <a***@example.org>, 読***@example.net: no');
   });
 });

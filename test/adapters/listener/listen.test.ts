@@ -11,7 +11,7 @@ beforeAll(async () => {
   const answer = async (asked: Asked): Promise<Answered> => {
     heard.push(asked);
     if (asked.path === '/bug') throw new Error('the secret cause');
-    return { status: 200, type: 'text/plain', body: asked.path };
+    return { status: 200, type: 'text/plain', body: asked.path, shared: asked.path === '/shared' };
   };
   const journal = { info: () => {}, warn: () => {}, error: (_: string, fields?: unknown) => troubles.push(fields) };
   listener = await listen({ host: '127.0.0.1', port: 0, answer, journal, requestMs: 400 });
@@ -38,6 +38,20 @@ describe('the listener', () => {
   ])('reads a one-click form that is %s', async (_, body) => {
     expect((await fetch(url('/u'), { method: 'POST', body })).status).toBe(200);
     expect(one()?.form).toEqual(new Map([['List-Unsubscribe', 'One-Click']]));
+  });
+
+  it('answers who has a page of the archive already with 304, and lets nobody keep what is private', async () => {
+    const first = await fetch(url('/shared'));
+    const etag = first.headers.get('etag') ?? '';
+    expect([await first.text(), etag, first.headers.get('cache-control')]).toEqual([
+      '/shared',
+      expect.stringMatching(/^"[\w-]{43}"$/),
+      'no-cache',
+    ]);
+    const again = await fetch(url('/shared'), { headers: { 'if-none-match': `"other", ${etag}` } });
+    expect([again.status, await again.text()]).toEqual([304, '']);
+    const own = await fetch(url('/unsubscribe'), { headers: { 'if-none-match': etag } });
+    expect([own.status, own.headers.get('etag'), own.headers.get('cache-control')]).toEqual([200, null, 'no-store']);
   });
 
   it('gives a HEAD the headers of its GET and no body', async () => {

@@ -1,11 +1,11 @@
-import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { createSqliteLedger } from '../../src/adapters/sqlite/create-sqlite-ledger.ts';
 import { startProgram, writeSmallConfig } from '../program.ts';
 
-it('check tells the operator who stopped a digest, and not those who are in the watchlist no longer', async () => {
+it('check tells the operator who stopped a digest, if still in the watchlist, and whom webhooks tell', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'newsdelta-stopped-'));
   try {
     const data = join(folder, 'data');
@@ -15,9 +15,16 @@ it('check tells the operator who stopped a digest, and not those who are in the 
       await ledger.recordStop({ watch: 'sarrow-array', recipient, stopped: true, now: '2026-03-02T07:00:00.000Z' });
     await ledger.close();
     const config = writeSmallConfig(1, join(folder, 'config'), { outlet: 'meridian-wire' });
-    const { out } = await startProgram(['check', '--offline', '--config', config], { env: { NEWSDELTA_DATA: data } }).ended;
+    writeFileSync(
+      config,
+      `${readFileSync(config, 'utf8')}\nwebhooks: [{ id: bot, url: "\${BOT_URL}", secret: "\${BOT_SECRET}", watches: [sarrow-array] }]\n`,
+    );
+    const env = { NEWSDELTA_DATA: data, BOT_URL: 'https://hooks.example.org/panther', BOT_SECRET: 'x'.repeat(24) };
+    const { out } = await startProgram(['check', '--offline', '--config', config], { env }).ended;
     expect(out).toContain('watch sarrow-array: reader@example.com stopped this digest on 2026-03-02 and gets none');
     expect(out).not.toContain('former@example.com');
+    expect(out).toContain('webhook bot: each edition of sarrow-array is posted to hooks.example.org');
+    expect(out).not.toContain('panther');
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
