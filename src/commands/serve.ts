@@ -42,9 +42,11 @@ export function serveCommand(root: Root): Command {
           now: world.clock.now(),
           pulse: { ...memory, mailConfigured: root.smtpUrl !== null },
         });
+      const leaveHealth = async (): Promise<void> =>
+        writeHealth(root.dataFolder, { ...judgeHealth(await status()), ...listening(listener) });
       const onTick = async (now: string): Promise<void> => {
         await tick(now, world, memory);
-        writeHealth(root.dataFolder, { ...judgeHealth(await status()), ...listening(listener) });
+        await leaveHealth();
       };
       const ticker = createTicker({ clock: world.clock, journal: world.journal, onTick });
       const stopped = new Promise<string>((done) => {
@@ -52,6 +54,8 @@ export function serveCommand(root: Root): Command {
       });
       sayHello(root, world);
       const listener = await openListener(root, world, { status, memory });
+      // Before the first run, which may take minutes: HEALTHCHECK asks where this says.
+      await leaveHealth();
       // What a run that died after its commit left unpublished.
       for (const watch of world.settings.watches) await publish(watch, world);
       await onTick(world.clock.now());
