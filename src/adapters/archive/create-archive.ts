@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import { mkdir, open, readFile, rename, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { PUBLIC_PATH } from '../../domain/public-path.ts';
@@ -11,9 +10,10 @@ export function createArchive(folder: string): Archive {
       if (!PUBLIC_PATH.test(path)) throw new Error(`"${path}" is no path of the archive`);
       const file = join(folder, path);
       await mkdir(dirname(file), { recursive: true });
-      const aside = `${file}.${randomUUID()}.new`;
+      // By process: two of them never write into one, and what a kill left is written over.
+      const aside = `${file}.${process.pid}.new`;
       try {
-        const handle = await open(aside, 'wx', 0o644);
+        const handle = await open(aside, 'w', 0o644);
         try {
           await handle.writeFile(content);
           // On disk before it has the name: a power cut leaves the old file or the new one.
