@@ -1,9 +1,8 @@
 import type { ConfigError } from './config-error.ts';
 import { valueAt } from './check-source.ts';
-import { brokenVariables, fillVariables, missingVariables } from './fill-variables.ts';
 import { didYouMean, nearestWord } from './nearest-word.ts';
-import { isProxyAddress } from './proxy-address.ts';
 import { repeated } from './repeated.ts';
+import { checkFeedVariables, checkWebhookVariables } from './variable-check.ts';
 import type { Path, YamlSource } from './yaml-source.ts';
 
 export interface Surroundings {
@@ -22,6 +21,7 @@ export interface CrossCheck {
 export function crossCheck(source: YamlSource, around: Surroundings): CrossCheck {
   const watches = membersOf(source, ['watches']);
   const recipients = membersOf(source, ['recipients']);
+  const webhooks = membersOf(source, ['webhooks']);
   const baselines = watches.flatMap((watch) => membersOf(source, [...watch, 'baseline']));
   const named = new Set(baselines.map((path) => valueAt(source.value, path)).filter((id) => typeof id === 'string'));
   return {
@@ -36,8 +36,11 @@ export function crossCheck(source: YamlSource, around: Surroundings): CrossCheck
       ...checkTiming(source, ['schedule'], true),
       ...watches.flatMap((watch) => checkTiming(source, [...watch, 'schedule'], false)),
       ...repetitions(source, { list: ['webhooks'], inside: ['id'] }, (id) => `The id "${id}" is taken by another webhook.`),
-      ...membersOf(source, ['webhooks']).flatMap((webhook) => checkWebhook(source, webhook, around)),
-      ...watches.flatMap((watch) => membersOf(source, [...watch, 'feeds'])).flatMap((feed) => checkVariables(source, feed, around)),
+      ...webhooks.flatMap((webhook) => checkWebhookVariables(source, webhook, around.environment)),
+      ...webhooks.flatMap((webhook) => checkWatchIds(source, [...webhook, 'watches'])),
+      ...watches
+        .flatMap((watch) => membersOf(source, [...watch, 'feeds']))
+        .flatMap((feed) => checkFeedVariables(source, feed, around.environment)),
     ],
   };
 }
@@ -180,56 +183,3 @@ function checkTiming(source: YamlSource, path: Path, needed: boolean): readonly 
     ),
   ];
 }
-
-function checkVariables(source: YamlSource, feed: Path, around: Surroundings): readonly ConfigError[] {
-  const headers = valueAt(source.value, [...feed, 'headers']);
-  const names = typeof headers === 'object' && headers !== null ? Object.keys(headers) : [];
-  return [
-    ...names.flatMap((name) => checkFilled(source, { path: [...feed, 'headers', name], called: `the header "${name}"` }, around)),
-    ...checkFilled(source, { path: [...feed, 'basicAuth'], called: 'basicAuth' }, around),
-    ...checkFilled(source, { path: [...feed, 'proxy'], called: 'proxy' }, around),
-  ];
-}
-
-/** Variables that there are, a secret to sign with, watches that there are. */
-function checkWebhook(source: YamlSource, webhook: Path, around: Surroundings): readonly ConfigError[] {
-  const secret = { path: [...webhook, 'secret'], called: 'this webhook' };
-  const text = valueAt(source.value, secret.path);
-  const unset = checkFilled(source, secret, around);
-  const filled = typeof text === 'string' && unset.length === 0 ? fillVariables(text, around.environment) : null;
-  const weak = filled !== null && filled.length < LEAST_SECRET;
-  const short = {
-    what: `The secret of this webhook has ${filled?.length ?? 0} characters.`,
-    advice: `Set it to at least ${LEAST_SECRET}; \`openssl rand -hex 32\` makes one.`,
-  };
-  return [
-    ...unset,
-    ...(weak ? [source.error({ path: secret.path, at: 'value' }, short)] : []),
-    ...checkFilled(source, { path: [...webhook, 'url'], called: 'this webhook' }, around),
-    ...checkWatchIds(source, [...webhook, 'watches']),
-  ];
-}
-
-const LEAST_SECRET = 24;
-
-function checkFilled(
-  source: YamlSource,
-  { path, called }: { readonly path: Path; readonly called: string },
-  { environment }: Surroundings,
-): readonly ConfigError[] {
-  const value = valueAt(source.value, path);
-  if (typeof value !== 'string') return [];
-  const missing = missingVariables(value, environment).map((variable) => ({
-    what: `The environment has no ${variable === '' ? 'variable without a name' : variable}.`,
-    advice: `Set ${variable || 'it'} where newsdelta starts (compose.yaml, .env), or remove ${called}.`,
-  }));
-  const broken = brokenVariables(value, environment).map((variable) => ({
-    what: `The value of ${variable} in the environment holds a line break.`,
-    advice: `${called === 'proxy' ? 'An address' : 'A header'} is one line: set it without line breaks.`,
-  }));
-  const filled = called === 'proxy' && value.includes('${') && missing.length === 0 ? fillVariables(value, environment) : '';
-  const wrong = filled === '' || isProxyAddress(filled) ? [] : [{ what: `${value} is not the address of a proxy.`, advice: PROXY_SHAPE }];
-  return [...missing, ...broken, ...wrong].map((words) => source.error({ path, at: 'value' }, words));
-}
-
-const PROXY_SHAPE = 'It must look like http://USER:PASSWORD@proxy.example.org:3128.';
