@@ -21,4 +21,6 @@ await runThreeDays(OUT, async ({ day, asOf, code, printed, mails }) => {
   writeFileSync(join(OUT, `day-${day}.txt`), mail.text);
   console.log(`  subject    ${mail.subject}`);
 });
-console.log(`\nMails and digests: ${OUT}\nOpen day-3.html in a browser, or read day-3.txt.`);
+console.log(
+  `\nMails and digests: ${OUT}\nOpen day-3.html in a browser, or read day-3.txt; the archive begins at data/public/sarrow-array/index.html.`,
+);
