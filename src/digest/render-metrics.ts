@@ -7,7 +7,7 @@ interface Family {
   readonly samples: readonly (readonly [labels: Readonly<Record<string, string>>, value: number])[];
 }
 
-/** Prometheus' text format 0.0.4 (prometheus.io/docs/instrumenting/exposition_formats). No address of a recipient, no query of a feed. */
+/** Prometheus' text format 0.0.4 (prometheus.io/docs/instrumenting/exposition_formats). No address of a recipient. */
 export function renderMetrics(status: Status): string {
   return families(status)
     .filter(({ samples }) => samples.length > 0)

@@ -2,6 +2,7 @@ import type { Article } from './article.ts';
 import type { ArticleAssessment, DevelopmentFinding, Neighbour, SentenceAssessment } from './assessment.ts';
 import type { AlsoNew, Coverage, Development, Edition, Evidence, HeldAgainst, HeldBack, Holder, Warning } from './edition.ts';
 import type { Failure } from './failure.ts';
+import { maskParameters } from './mask-parameters.ts';
 import type { Occasion } from './occasion.ts';
 import type { Watch } from './watch.ts';
 
@@ -63,8 +64,20 @@ export function composeEdition(materials: Materials): Edition {
     alsoNew,
     heldBack,
     filtered,
-    coverage: { ...materials.coverage, read: assessed.length, shown: shown.size, heldBack: heldBack.length, filtered: filtered.length },
-    failures: materials.failures,
+    coverage: {
+      ...materials.coverage,
+      // An edition is mailed, posted and published: the key of a private feed is nobody's to read.
+      feeds: materials.coverage.feeds.map((feed) => ({ ...feed, url: maskParameters(feed.url) })),
+      read: assessed.length,
+      shown: shown.size,
+      heldBack: heldBack.length,
+      filtered: filtered.length,
+    },
+    failures: materials.failures.map((failure) => ({
+      ...failure,
+      where: maskParameters(failure.where),
+      what: maskParameters(failure.what),
+    })),
     warnings: materials.warnings,
   };
 }

@@ -33,7 +33,7 @@ export interface WatchStatus {
   readonly stopped: number;
 }
 export interface FeedStatus {
-  /** Without its query, which may hold a key. */
+  /** Secret parameters masked. */
   readonly url: string;
   readonly state: 'well' | 'failing' | 'gone';
   readonly failures: number;

@@ -1,3 +1,4 @@
+import { maskParameters } from '../domain/mask-parameters.ts';
 import { nextSlot } from '../domain/plan-slots.ts';
 import type { FeedStatus, Status, WatchStatus } from '../domain/status.ts';
 import type { Watch } from '../domain/watch.ts';
@@ -68,5 +69,5 @@ function overdue(watch: Watch, last: string, now: string): string | null {
 async function feedStatus(watch: string, url: string, ledger: Ledger): Promise<FeedStatus> {
   const state = await ledger.feedState(watch, url);
   const { failures = 0, failingSince = null, gone = false } = state ?? {};
-  return { url: url.split('?', 1)[0] ?? '', state: gone ? 'gone' : failures > 0 ? 'failing' : 'well', failures, failingSince };
+  return { url: maskParameters(url), state: gone ? 'gone' : failures > 0 ? 'failing' : 'well', failures, failingSince };
 }

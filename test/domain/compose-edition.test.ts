@@ -120,6 +120,16 @@ describe('composeEdition', () => {
     ]);
   });
 
+  it('keeps the key of a private feed out of what is mailed, posted and published', () => {
+    const url = 'https://harbour.example.com/feed?lang=en&api_key=tiger';
+    const feed = { url, outlet: '', state: 'failing', entries: 0, failures: 1, failingSince: null, what: '' } as const;
+    const failure = { step: 'collect', where: url, what: `${url} redirects more than 5 times`, advice: '', temporary: true } as const;
+    const edition = compose([], { coverage: { ...coverage, feeds: [feed] }, failures: [failure] });
+    expect(JSON.stringify(edition)).not.toContain('tiger');
+    expect(edition.coverage.feeds[0]?.url).toBe('https://harbour.example.com/feed?lang=en&api_key=***');
+    expect(edition.failures[0]?.where).toBe(edition.coverage.feeds[0]?.url);
+  });
+
   it('counts every article exactly once: shown + held back + filtered = read', () => {
     const third = anArticle({ id: 'https://x.example.net/3', url: 'https://x.example.net/3' });
     const edition = compose([

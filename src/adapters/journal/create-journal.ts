@@ -1,4 +1,5 @@
 import { maskAddresses } from '../../domain/mask-address.ts';
+import { maskParameters } from '../../domain/mask-parameters.ts';
 import type { Clock, Journal } from '../../ports.ts';
 
 export interface JournalOptions {
@@ -15,8 +16,6 @@ type Level = 'info' | 'warn' | 'error';
 
 /** Fields whose values never stand in a log, whatever they hold. */
 const SECRET = /password|passwd|secret|token|authorization|cookie|credential|api_?key/i;
-/** A parameter of a URL whose name says that it holds one. */
-const SECRET_PARAMETER = /([?&][^=&\s]*(?:key|token|secret|auth|pass|sig|session)[^=&\s]*=)[^&\s#"]+/giu;
 const LONGEST = 1000;
 
 /** One line a call: JSON, or for people. Addresses are masked, secrets left out, long texts cut. Never throws. */
@@ -54,7 +53,7 @@ function shown(key: string, value: unknown): unknown {
 
 function cut(text: string): string {
   // user:password@ in a URL goes before the mask for addresses, which would keep the host's part only by chance.
-  const masked = maskAddresses(text.replaceAll(/\/\/[^/\s@]+@/gu, '//***@').replaceAll(SECRET_PARAMETER, '$1***'));
+  const masked = maskAddresses(maskParameters(text.replaceAll(/\/\/[^/\s@]+@/gu, '//***@')));
   return masked.length > LONGEST ? `${masked.slice(0, LONGEST)}…` : masked;
 }
 
