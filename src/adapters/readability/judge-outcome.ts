@@ -17,6 +17,10 @@ export interface Judgement {
 /** Below this a page's text is a stub: a teaser, a caption, an error message. */
 const STUB = 350;
 const SOFT_WALL = 2500;
+/** Guards say a few sentences about why. */
+const GUARD_SIZE = 700;
+/** A brief has a paragraph at least; a page of teasers has none. */
+const BRIEF = 150;
 
 /** Names what a page gave and chooses between its text and the feed's. A wall is named before its text is compared. */
 export function judgeOutcome({ page, feedText }: PageEvidence): Judgement {
@@ -44,13 +48,19 @@ export function fromFeed(outcome: Extraction['outcome'], reason: string, feedTex
   return { text: feedText, extraction: { outcome, reason, textFrom: feedText === '' ? 'nothing' : 'feed' } };
 }
 
-function wallOf(page: ExtractedPage, size: number): { readonly outcome: 'paywall' | 'consent' | 'login'; readonly reason: string } | null {
+function wallOf(
+  page: ExtractedPage,
+  size: number,
+): { readonly outcome: 'refused' | 'paywall' | 'consent' | 'login'; readonly reason: string } | null {
   const { signals } = page;
-  if (size < SOFT_WALL && signals.consentShare > 0.4)
+  if (size < GUARD_SIZE && signals.guard) return { outcome: 'refused', reason: 'the site takes us for a robot, or lets nobody in' };
+  if (size < SOFT_WALL && (signals.consentShare > 0.4 || (signals.consentShare > 0.15 && signals.acceptButton)))
     return { outcome: 'consent', reason: 'the page shows a consent notice instead of its text' };
   if (size < STUB && signals.consentWall) return { outcome: 'consent', reason: 'the page shows a consent notice and hardly any text' };
   if (size < SOFT_WALL && signals.paywallWords)
     return { outcome: 'paywall', reason: 'the page asks for a subscription after its first lines' };
+  if (size < STUB * 2 && signals.subscriberWords)
+    return { outcome: 'paywall', reason: 'the page speaks to subscribers and has hardly any text' };
   if (size < STUB * 4 && signals.paywallMarked) return { outcome: 'paywall', reason: 'the page says that it is not free' };
   if (size < STUB * 2 && signals.password) return { outcome: 'login', reason: 'the page asks for a password' };
   if (size < STUB * 2 && signals.loginWords) return { outcome: 'login', reason: 'the page asks to log in' };
@@ -65,8 +75,8 @@ function listOf(page: ExtractedPage, size: number): string {
   if (signals.ownTeasers >= 5 && signals.ownTeasers * (claimed ? 1 : 2) >= signals.paragraphs)
     return `the page is a list of ${signals.ownTeasers} teasers`;
   // Navigation and teasers surround every article: they tell only where there is hardly any prose between them.
-  if (signals.prose < STUB && signals.teasers >= 5) return `the page is a list of ${signals.teasers} teasers`;
-  if (signals.prose < STUB / 2 && signals.linkedShare > 0.6) return 'most of the page is links';
+  if (signals.prose < BRIEF && signals.teasers >= 5) return `the page is a list of ${signals.teasers} teasers`;
+  if (signals.prose < BRIEF && signals.linkedShare > 0.6) return 'most of the page is links';
   if (size < STUB && signals.player) return 'the page is a player with a caption';
   if (size < 60) return 'the page holds no more than a line of text';
   return '';

@@ -1,6 +1,6 @@
 import type { Block } from './block-text.ts';
 import type { PageFacts } from './page-facts.ts';
-import { PAYWALL } from './paywall-words.ts';
+import { ACCEPT, FOR_SUBSCRIBERS, GUARD, isNotice, LOGIN, NOT_FOUND, PAYWALL } from './wall-words.ts';
 import { weigh } from './weigh-text.ts';
 
 /** What the outcome of a page is judged by, beside its text. */
@@ -9,11 +9,17 @@ export interface PageSignals {
   readonly consentShare: number;
   /** Whether the page outside the article is a consent notice. */
   readonly consentWall: boolean;
+  /** A button that accepts cookies. */
+  readonly acceptButton: boolean;
   readonly paywallWords: boolean;
+  /** Words for subscribers that any page may have. */
+  readonly subscriberWords: boolean;
   readonly paywallMarked: boolean;
   readonly password: boolean;
   readonly loginWords: boolean;
   readonly errorTitle: boolean;
+  /** Title or heading of a guard that keeps programs out. */
+  readonly guard: boolean;
   /** Share of the page's text that stands in links. */
   readonly linkedShare: number;
   /** Linked headlines on the page, and within the article: every article page has some around it. */
@@ -31,11 +37,14 @@ export interface PageSignals {
 export const NO_SIGNALS: PageSignals = {
   consentShare: 0,
   consentWall: false,
+  acceptButton: false,
   paywallWords: false,
+  subscriberWords: false,
   paywallMarked: false,
   password: false,
   loginWords: false,
   errorTitle: false,
+  guard: false,
   linkedShare: 0,
   teasers: 0,
   ownTeasers: 0,
@@ -45,12 +54,6 @@ export const NO_SIGNALS: PageSignals = {
   continues: false,
 };
 
-const CONSENT =
-  /cookie|クッキー|consent|your privacy|privacy settings|we and our (?:\d+ )?partners|datenschutz|einwilligung|consentement|consentimiento|プライバシー|隱私|隐私|同意する|全部同意|接受所有/iu;
-const LOGIN =
-  /^(?:log ?in|sign ?in|please (?:log|sign) ?in|log in to continue|ログイン(?:が必要です|してください)?|サインイン|登录|登入|請(?:先)?登入|请(?:先)?登录|anmelden|einloggen|se connecter|connexion|iniciar sesión|accedi|entrar)(?!\p{L})|(?:must|need to|please) (?:be logged in|log in|sign in)|ログインして(?:ください|続き)|(?:請|请)先?(?:登入|登录)|bitte (?:melden sie sich|loggen)|veuillez vous connecter|inicie sesión/iu;
-const NOT_FOUND =
-  /(?:^|\D)404(?:\D|$)|page (?:was )?not found|page (?:doesn.t|does not) exist|no longer available|ページが見つかりません|お探しのページ|找不到(?:頁面|页面|網頁|网页)|頁面不存在|页面不存在|seite nicht gefunden|page (?:introuvable|non trouvée)|página no encontrada/iu;
 const CONTINUES =
   /^(?:(?:continue|keep) reading|read (?:the )?(?:full|rest|more)\b.*|next page|続きを読む|続きはこちら|次(?:の)?ページ(?:へ)?|全文を読む|閱讀全文|阅读全文|查看全文|下一頁|下一页|weiterlesen|lire la suite|seguir leyendo|leer más|continua a leggere)[^\p{L}\p{N}]*$/iu;
 
@@ -64,19 +67,23 @@ export function pageSignals(page: {
 }): PageSignals {
   const { everything, blocks, facts } = page;
   const [all, own] = [size(everything), size(blocks)];
-  const consent = everything.filter(({ text }) => CONSENT.test(text));
+  const consent = everything.filter(({ text }) => isNotice(text));
   const prose = blocks.filter(({ text, linked }) => weigh(text) > 60 && linked < text.length / 2);
   const letters = everything.reduce((sum, { text }) => sum + text.length, 0);
   return {
-    consentShare: own === 0 ? 0 : size(blocks.filter(({ text }) => CONSENT.test(text))) / own,
+    consentShare: own === 0 ? 0 : size(blocks.filter(({ text }) => isNotice(text))) / own,
     consentWall: all > 0 && size(consent) / all > 0.3,
-    paywallWords: everything.some(({ text }) => text.length < 400 && PAYWALL.test(text)),
+    acceptButton: everything.some(({ text }) => text.length < 120 && ACCEPT.test(text)),
+    // Among its own paragraphs they are what the article is about.
+    paywallWords: !blocks.some(({ text }) => PAYWALL.test(text)) && everything.some(({ text }) => text.length < 400 && PAYWALL.test(text)),
+    subscriberWords: everything.some(({ text }) => text.length < 400 && FOR_SUBSCRIBERS.test(text)),
     paywallMarked: facts.paywalled,
     password: page.password,
     loginWords:
       everything.some(({ text }) => text.length < 200 && LOGIN.test(text)) &&
       (LOGIN.test(facts.title) || blocks.some(({ text }) => LOGIN.test(text))),
     errorTitle: NOT_FOUND.test(facts.title) || everything.some(({ tag, text }) => /^h[12]$/u.test(tag) && NOT_FOUND.test(text)),
+    guard: GUARD.test(facts.title) || everything.some(({ text }) => text.length < 200 && GUARD.test(text)),
     linkedShare: letters === 0 ? 0 : everything.reduce((sum, { linked }) => sum + linked, 0) / letters,
     teasers: everything.filter(isTeaser).length,
     ownTeasers: blocks.filter(isTeaser).length,

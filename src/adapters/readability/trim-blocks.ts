@@ -1,5 +1,5 @@
 import type { Block } from './block-text.ts';
-import { PAYWALL } from './paywall-words.ts';
+import { NEEDS_SCRIPT, PAYWALL } from './wall-words.ts';
 import { weigh } from './weigh-text.ts';
 
 const SENTENCE_END = /[.!?。！？…:：」』”"'’)）]\s*$/u;
@@ -80,6 +80,7 @@ function isAside(block: Block): boolean {
   if (CAPTION_END.test(text) && size < 400) return true;
   if (RELATED.test(text) && (share(block) > 0.3 || size < 45)) return true;
   if (isLoneLink(block) || isShareRow(block)) return true;
+  if (NEEDS_SCRIPT.test(text) && size < 120) return true;
   if (BOILERPLATE.test(text) && size < 150 && (share(block) > 0.3 || !SENTENCE_END.test(text))) return true;
   return /^(?:advertisement|story continues below|advertisement - .*|広告|スポンサーリンク|廣告|广告|anzeige|publicité|publicidad)[^\p{L}\p{N}]*$/iu.test(
     text,

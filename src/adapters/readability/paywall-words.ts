@@ -1,3 +1,0 @@
-/** A sentence that offers the rest of the text to subscribers. */
-export const PAYWALL =
-  /subscribe (?:now )?to (?:continue|read|keep)|(?:only|exclusive(?:ly)?) (?:for|to) (?:our )?(?:subscribers|members)|subscribers? only|already a subscriber|to (?:continue|keep) reading,? (?:please )?(?:subscribe|sign)|(?:remaining|free) articles? (?:left|this month)|有料(?:会員|記事|登録)|会員限定|続きは.{0,12}(?:会員|購読|登録)|購読(?:する|のお申し込み|手続き)|付費(?:會員|訂閱|閱讀)|付费(?:会员|订阅|阅读)|(?:訂閱|订阅)(?:後|后|以|即可)?.{0,8}(?:閱讀|阅读|全文)|(?:會員|会员)(?:限定|专享|專享|独享|獨享)|nur für abonnenten|jetzt (?:abonnieren|weiterlesen)|réservé (?:à nos|aux) abonnés|(?:il|la) vous reste .{0,30}à lire|(?:solo|exclusivo) para suscriptores|suscríbete para|riservato agli abbonati|exclusivo para assinantes/iu;
