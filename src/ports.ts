@@ -9,6 +9,7 @@ import type { Entry, FeedDocument, FeedSettings, FeedState } from './domain/feed
 import type { Recipient, RecipientState } from './domain/recipient.ts';
 import type { ReportReading } from './domain/report.ts';
 import type { RunReport } from './domain/run-report.ts';
+import type { Outgoing } from './domain/status.ts';
 
 /** The only source of time. */
 export interface Clock {
@@ -318,10 +319,8 @@ export interface Ledger {
 
 /** Counts of the ledger, for health and metrics. */
 export interface Tally {
-  /** By state, without those that an operator dropped; a state that no message is in may be missing. */
-  readonly deliveries: Readonly<Record<string, number>>;
-  /** The message that waits longest, and since when its edition is made. */
-  readonly oldestWaiting: { readonly since: string; readonly lastAnswer: string } | null;
+  readonly mail: Outgoing;
+  readonly posts: Outgoing;
   /** Of every watch that ever had an edition. */
   readonly watches: readonly {
     readonly watch: string;

@@ -1,4 +1,4 @@
-import { judgeHealth, type Status } from '../domain/status.ts';
+import { judgeHealth, type Outgoing, type Status } from '../domain/status.ts';
 
 interface Family {
   readonly name: string;
@@ -19,7 +19,7 @@ export function renderMetrics(status: Status): string {
 }
 
 function families(status: Status): readonly Family[] {
-  const { watches, mail } = status;
+  const { watches, mail, posts } = status;
   const { state } = judgeHealth(status);
   const byWatch = (value: (watch: Status['watches'][number]) => number | null): Family['samples'] =>
     watches.flatMap((watch) => {
@@ -88,14 +88,21 @@ function families(status: Status): readonly Family[] {
       'Failures of a feed in a row.',
       watches.flatMap(({ id, feeds }) => feeds.map((feed) => [{ watch: id, feed: feed.url }, feed.failures] as const)),
     ),
-    family(
-      'deliveries',
-      'gauge',
-      'Messages in the outbox, by state.',
-      Object.entries(mail.counts).map(([name, count]) => [{ state: name }, count]),
-    ),
-    family('oldest_waiting_timestamp_seconds', 'gauge', 'When the oldest message that waits was made.', one(seconds(mail.oldestWaiting))),
+    family('deliveries', 'gauge', 'Messages in the outbox, by state.', [...counted('mail', mail), ...counted('webhook', posts)]),
+    family('oldest_waiting_timestamp_seconds', 'gauge', 'When the oldest message that waits was made.', [
+      ...waiting('mail', mail),
+      ...waiting('webhook', posts),
+    ]),
   ];
+}
+
+function counted(to: string, { counts }: Outgoing): Family['samples'] {
+  return Object.entries(counts).map(([state, count]) => [{ to, state }, count]);
+}
+
+function waiting(to: string, { oldestWaiting }: Outgoing): Family['samples'] {
+  const since = seconds(oldestWaiting);
+  return since === null ? [] : [[{ to }, since]];
 }
 
 function one(value: number | null): Family['samples'] {

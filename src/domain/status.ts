@@ -6,15 +6,20 @@ export interface Status {
   /** The last tick of the clock; null before the first has ended. */
   readonly lastTick: string | null;
   readonly watches: readonly WatchStatus[];
-  readonly mail: {
-    readonly configured: boolean;
-    readonly counts: Readonly<Record<string, number>>;
-    /** When the edition of the oldest message that waits was made; null where none waits. */
-    readonly oldestWaiting: string | null;
-    readonly lastAnswer: string;
-  };
+  readonly mailConfigured: boolean;
+  readonly mail: Outgoing;
+  /** To webhooks. */
+  readonly posts: Outgoing;
   /** What is wrong with the program itself, in words: the ledger, the port. */
   readonly trouble: readonly string[];
+}
+/** What the outbox holds for one kind of receiver. */
+export interface Outgoing {
+  /** By state, without what an operator dropped; a state that nothing is in may be missing. */
+  readonly counts: Readonly<Record<string, number>>;
+  /** When the edition of the oldest that waits was made; null where none waits. */
+  readonly oldestWaiting: string | null;
+  readonly lastAnswer: string;
 }
 export interface WatchStatus {
   readonly id: string;
@@ -51,12 +56,13 @@ const HANGS_MS = 30 * 60_000;
  * something needs a look; each with its reasons.
  */
 export function judgeHealth(status: Status): Health {
-  const failing = [...hanging(status), ...status.watches.flatMap(overdue), ...silent(status), ...waiting(status, LOST_MS)];
+  const failing = [...hanging(status), ...status.watches.flatMap(overdue), ...silent(status), ...mailWaits(status, LOST_MS)];
   const degraded = [
     ...status.trouble,
     ...status.watches.flatMap(({ id, brokeOff }) => (brokeOff === null ? [] : [`watch ${id}: the last run broke off: ${brokeOff}`])),
     ...status.watches.flatMap(failingFeeds),
-    ...(failing.length > 0 ? [] : waiting(status, LATE_MS)),
+    ...(failing.length > 0 ? [] : mailWaits(status, LATE_MS)),
+    ...postsWait(status),
     ...undelivered(status),
   ];
   const state = failing.length > 0 ? 'failing' : degraded.length > 0 ? 'degraded' : 'healthy';
@@ -89,12 +95,21 @@ function feedWords({ url, state, failingSince }: FeedStatus): string {
   return state === 'gone' ? `${url} (gone for good)` : `${url} (since ${failingSince?.slice(0, 10) ?? 'today'})`;
 }
 
-function waiting({ mail, now }: Status, mostMs: number): readonly string[] {
-  if (mail.oldestWaiting === null || age(mail.oldestWaiting, now) <= mostMs) return [];
-  const why = mail.configured
-    ? `the last answer: ${mail.lastAnswer === '' ? 'none yet' : mail.lastAnswer}`
-    : 'NEWSDELTA_SMTP_URL is not set';
-  return [`mail waits in the outbox since ${mail.oldestWaiting}; ${why}`];
+function mailWaits({ mail, mailConfigured, now }: Status, mostMs: number): readonly string[] {
+  const why = mailConfigured ? lastWords(mail) : 'NEWSDELTA_SMTP_URL is not set';
+  return isLate(mail, now, mostMs) ? [`mail waits in the outbox since ${mail.oldestWaiting}; ${why}`] : [];
+}
+
+function postsWait({ posts, now }: Status): readonly string[] {
+  return isLate(posts, now, LATE_MS) ? [`a post to a webhook waits in the outbox since ${posts.oldestWaiting}; ${lastWords(posts)}`] : [];
+}
+
+function isLate({ oldestWaiting }: Outgoing, now: string, mostMs: number): boolean {
+  return oldestWaiting !== null && age(oldestWaiting, now) > mostMs;
+}
+
+function lastWords({ lastAnswer }: Outgoing): string {
+  return `the last answer: ${lastAnswer === '' ? 'none yet' : lastAnswer}`;
 }
 
 function undelivered({ mail: { counts } }: Status): readonly string[] {

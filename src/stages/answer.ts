@@ -44,7 +44,7 @@ async function archived(asked: string, archive: Archive): Promise<Answered | nul
 }
 
 function health(status: Status): Answered {
-  const { watches, mail } = status;
+  const { watches, mail, posts } = status;
   const judged = judgeHealth(status);
   const told = {
     ...judged,
@@ -55,6 +55,7 @@ function health(status: Status): Answered {
       failingFeeds: feeds.filter(({ state }) => state !== 'well'),
     })),
     mail: { ...mail.counts, oldestWaiting: mail.oldestWaiting },
+    webhooks: { ...posts.counts, oldestWaiting: posts.oldestWaiting },
   };
   return { status: judged.state === 'failing' ? 503 : 200, type: 'application/json', body: `${JSON.stringify(told)}\n` };
 }

@@ -1,6 +1,6 @@
 import { maskParameters } from '../domain/mask-parameters.ts';
 import { nextSlot } from '../domain/plan-slots.ts';
-import type { FeedStatus, Status, WatchStatus } from '../domain/status.ts';
+import type { FeedStatus, Outgoing, Status, WatchStatus } from '../domain/status.ts';
 import type { Watch } from '../domain/watch.ts';
 import type { Ledger } from '../ports.ts';
 
@@ -14,20 +14,21 @@ export interface Pulse {
   readonly trouble: readonly string[];
 }
 
+const NOTHING: Outgoing = { counts: {}, oldestWaiting: null, lastAnswer: '' };
+
 /** Beyond its grace, a planned run may take this long. */
 const RUN_MS = 60 * 60_000;
 
 /** Looks at the ledger for health and metrics: reads, and changes nothing. A ledger that cannot be read is a trouble among the others. */
 export async function takeStock(watches: readonly Watch[], ledger: Ledger, { now, pulse }: { now: string; pulse: Pulse }): Promise<Status> {
   const { lastTick, mailConfigured, trouble } = pulse;
-  const mail = { configured: mailConfigured, counts: {}, oldestWaiting: null, lastAnswer: '' };
   try {
     const tally = await ledger.tally();
     const stock = await Promise.all(watches.map((watch) => watchStatus(watch, ledger, { now, pulse, tally })));
-    const oldest = { oldestWaiting: tally.oldestWaiting?.since ?? null, lastAnswer: tally.oldestWaiting?.lastAnswer ?? '' };
-    return { now, lastTick, watches: stock, mail: { ...mail, ...oldest, counts: tally.deliveries }, trouble };
+    return { now, lastTick, mailConfigured, watches: stock, mail: tally.mail, posts: tally.posts, trouble };
   } catch (error) {
-    return { now, lastTick, watches: [], mail, trouble: [...trouble, error instanceof Error ? error.message : String(error)] };
+    const what = error instanceof Error ? error.message : String(error);
+    return { now, lastTick, mailConfigured, watches: [], mail: NOTHING, posts: NOTHING, trouble: [...trouble, what] };
   }
 }
 

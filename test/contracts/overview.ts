@@ -27,12 +27,16 @@ export function overviewContract(both: Both): void {
 
   it('counts what there is, and what waits longest, but not what an operator dropped', async () => {
     const { one, two } = both();
-    expect(await one.tally()).toEqual({ deliveries: {}, oldestWaiting: null, watches: [] });
-    await one.commitEdition(await ready(one, 'r1'), 'r1');
+    const nothing = { counts: {}, oldestWaiting: null, lastAnswer: '' };
+    expect(await one.tally()).toEqual({ mail: nothing, posts: nothing, watches: [] });
+    const commit = await ready(one, 'r1');
+    const post = { id: 'webhook:1', shows: 'e1', recipient: 'webhook:bot', from: '', messageId: 'p1', raw: Uint8Array.of(1) };
+    await one.commitEdition({ ...commit, messages: [...commit.messages, post] }, 'r1');
     const watches = [{ watch: 'w', editions: 1, developments: 1, articles: 2, latest: T1 }];
-    expect(await two.tally()).toEqual({ deliveries: { ready: 2 }, oldestWaiting: { since: T1, lastAnswer: '' }, watches });
-    for (const id of ['m1', 'm2']) await one.changeDelivery(id, (delivery) => planDrop(delivery, T1));
-    expect(await two.tally()).toEqual({ deliveries: {}, oldestWaiting: null, watches });
+    const waits = { oldestWaiting: T1, lastAnswer: '' };
+    expect(await two.tally()).toEqual({ mail: { counts: { ready: 2 }, ...waits }, posts: { counts: { ready: 1 }, ...waits }, watches });
+    for (const id of ['m1', 'm2', 'webhook:1']) await one.changeDelivery(id, (delivery) => planDrop(delivery, T1));
+    expect(await two.tally()).toEqual({ mail: nothing, posts: nothing, watches });
   });
 
   it('gives the newest editions of a watch, newest first', async () => {

@@ -23,7 +23,9 @@ const status: Status = {
       stopped: 1,
     },
   ],
-  mail: { configured: true, counts: { sent: 4, deferred: 1 }, oldestWaiting: null, lastAnswer: '' },
+  mailConfigured: true,
+  mail: { counts: { sent: 4, deferred: 1 }, oldestWaiting: null, lastAnswer: '' },
+  posts: { counts: { deferred: 2 }, oldestWaiting: '2026-03-02T06:00:00.000Z', lastAnswer: '' },
   trouble: [],
 };
 
@@ -41,6 +43,7 @@ it("is read by a parser of Prometheus' text format, label by label", () => {
     'feed_up',
     'feed_failures',
     'deliveries',
+    'oldest_waiting_timestamp_seconds',
   ]);
   expect(of('health')).toMatchObject({
     type: 'GAUGE',
@@ -52,6 +55,8 @@ it("is read by a parser of Prometheus' text format, label by label", () => {
   });
   expect(of('editions_total')).toMatchObject({ type: 'COUNTER', metrics: [{ value: '3', labels: { watch: 'orlun' } }] });
   expect(of('last_success_timestamp_seconds')).toMatchObject({ metrics: [{ value: '1772431200' }] });
+  expect(of('deliveries')).toMatchObject({ metrics: [{}, {}, { value: '2', labels: { to: 'webhook', state: 'deferred' } }] });
+  expect(of('oldest_waiting_timestamp_seconds')).toMatchObject({ metrics: [{ value: '1772431200', labels: { to: 'webhook' } }] });
   expect(of('feed_up')).toMatchObject({
     metrics: [
       { value: '1', labels: { feed: 'https://a.example.com/"x"\\\n' } },

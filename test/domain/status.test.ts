@@ -24,17 +24,14 @@ function aStatus(part: Partial<Status> = {}, watch: Partial<WatchStatus> = {}): 
         ...watch,
       },
     ],
-    mail: { configured: true, counts: { sent: 4 }, oldestWaiting: null, lastAnswer: '' },
+    mailConfigured: true,
+    mail: { counts: { sent: 4 }, oldestWaiting: null, lastAnswer: '' },
+    posts: { counts: {}, oldestWaiting: null, lastAnswer: '' },
     trouble: [],
     ...part,
   };
 }
-const waiting = (since: string, configured = true): Status['mail'] => ({
-  configured,
-  counts: { deferred: 1 },
-  oldestWaiting: since,
-  lastAnswer: '450 later',
-});
+const waiting = (since: string): Status['mail'] => ({ counts: { deferred: 1 }, oldestWaiting: since, lastAnswer: '450 later' });
 
 describe('health', () => {
   it.each<[string, Status, string, readonly string[]]>([
@@ -49,7 +46,7 @@ describe('health', () => {
     ],
     [
       'mail without a mail server',
-      aStatus({ mail: waiting('2026-03-02T06:00:00.000Z', false) }),
+      aStatus({ mailConfigured: false, mail: waiting('2026-03-02T06:00:00.000Z') }),
       'degraded',
       ['mail waits in the outbox since 2026-03-02T06:00:00.000Z; NEWSDELTA_SMTP_URL is not set'],
     ],
@@ -92,6 +89,12 @@ describe('health', () => {
       aStatus({ mail: { ...aStatus().mail, counts: { unknown: 2 } } }),
       'degraded',
       ['2 messages may or may not have arrived: newsdelta outbox shows them'],
+    ],
+    [
+      'a post that waits for two days',
+      aStatus({ posts: waiting('2026-02-28T06:00:00.000Z') }),
+      'degraded',
+      ['a post to a webhook waits in the outbox since 2026-02-28T06:00:00.000Z; the last answer: 450 later'],
     ],
     ['a port that is taken', aStatus({ trouble: ['nobody is answered'] }), 'degraded', ['nobody is answered']],
   ])('%s', (_, status, state, reasons) => {

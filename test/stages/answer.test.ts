@@ -37,7 +37,9 @@ function ask(
         now: NOW,
         lastTick: failing ? '2026-03-01T07:00:00.000Z' : NOW,
         watches: [],
-        mail: { configured: true, counts: { sent: 2 }, oldestWaiting: null, lastAnswer: '' },
+        mailConfigured: true,
+        mail: { counts: { sent: 2 }, oldestWaiting: null, lastAnswer: '' },
+        posts: { counts: {}, oldestWaiting: null, lastAnswer: '' },
         trouble: [],
       }),
     },
@@ -76,7 +78,7 @@ describe('health and metrics', () => {
     const health = await ask({ path: '/health' });
     expect([health.status, JSON.parse(String(health.body))]).toEqual([
       200,
-      { at: NOW, state: 'healthy', reasons: [], watches: [], mail: { sent: 2, oldestWaiting: null } },
+      { at: NOW, state: 'healthy', reasons: [], watches: [], mail: { sent: 2, oldestWaiting: null }, webhooks: { oldestWaiting: null } },
     ]);
     expect((await ask({ path: '/metrics' })).body).toContain('newsdelta_health{state="healthy"} 1');
     expect((await ask({ path: '/health' }, true)).status).toBe(503);

@@ -1,3 +1,5 @@
+import type { Outgoing } from '../../domain/status.ts';
+import { WEBHOOK } from '../../domain/webhook.ts';
 import type { Ledger, Tally } from '../../ports.ts';
 import type { Connection } from './open-connection.ts';
 import { integer, text, textOrNull } from './row.ts';
@@ -6,14 +8,9 @@ import { integer, text, textOrNull } from './row.ts';
 export function tally(connection: Connection): Pick<Ledger, 'tally'> {
   return {
     async tally() {
-      const states = connection.all('SELECT state, count(*) AS n FROM deliveries WHERE dropped_at IS NULL GROUP BY state ORDER BY state');
-      const oldest = connection.get(
-        `SELECT e.made, d.last_answer FROM deliveries d JOIN editions e ON e.id = d.edition
-          WHERE d.state IN ('ready', 'sending', 'deferred') ORDER BY e.made, d.seq LIMIT 1`,
-      );
       return {
-        deliveries: Object.fromEntries(states.map((row) => [text(row, 'state'), integer(row, 'n')])),
-        oldestWaiting: oldest === undefined ? null : { since: text(oldest, 'made'), lastAnswer: text(oldest, 'last_answer') },
+        mail: waiting(connection, 'NOT LIKE'),
+        posts: waiting(connection, 'LIKE'),
         watches: connection
           .all(
             `SELECT watch, count(*) AS editions, max(made) AS latest,
@@ -30,5 +27,22 @@ export function tally(connection: Connection): Pick<Ledger, 'tally'> {
           })),
       };
     },
+  };
+}
+
+/** What is in the outbox for addresses, or for webhooks, which no address can look like. */
+function waiting(connection: Connection, webhooks: 'LIKE' | 'NOT LIKE'): Outgoing {
+  const those = `recipient ${webhooks} '${WEBHOOK}%'`;
+  const states = connection.all(
+    `SELECT state, count(*) AS n FROM deliveries WHERE dropped_at IS NULL AND ${those} GROUP BY state ORDER BY state`,
+  );
+  const oldest = connection.get(
+    `SELECT e.made, d.last_answer FROM deliveries d JOIN editions e ON e.id = d.edition
+      WHERE d.state IN ('ready', 'sending', 'deferred') AND d.${those} ORDER BY e.made, d.seq LIMIT 1`,
+  );
+  return {
+    counts: Object.fromEntries(states.map((row) => [text(row, 'state'), integer(row, 'n')])),
+    oldestWaiting: oldest === undefined ? null : text(oldest, 'made'),
+    lastAnswer: oldest === undefined ? '' : text(oldest, 'last_answer'),
   };
 }
