@@ -65,7 +65,7 @@ function wordsIn(text: RuleText, words: string): readonly Span[] {
   const { folded: whole, starts } = text.folded();
   const found: Span[] = [];
   for (let at = whole.indexOf(words); at >= 0; at = whole.indexOf(words, at + 1)) {
-    if (!standsAlone(whole, at, words) || isCutOut({ form: words, text: whole, at })) continue;
+    if (!standsAlone({ folded: whole, starts, written: text.written, at }, words) || isCutOut({ form: words, text: whole, at })) continue;
     found.push({ from: starts[at] ?? 0, to: starts[at + words.length] ?? text.written.length });
   }
   return found;

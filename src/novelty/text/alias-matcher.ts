@@ -53,7 +53,7 @@ function findAll(text: string, byHead: ReadonlyMap<string, readonly string[]>, n
   const found: AliasMention[] = [];
   for (let at = 0; at < folded.length; at += 1) {
     const candidates = byHead.get(folded.slice(at, at + 2)) ?? byHead.get(folded.charAt(at));
-    const spelling = candidates?.find((form) => folded.startsWith(form, at) && standsAlone(folded, at, form));
+    const spelling = candidates?.find((form) => folded.startsWith(form, at) && standsAlone({ folded, starts, written: text, at }, form));
     const name = spelling === undefined ? undefined : names.get(spelling);
     if (spelling === undefined || name === undefined) continue;
     const end = at + spelling.length;
@@ -94,17 +94,30 @@ function closeUp(units: FoldedUnits): FoldedUnits {
 }
 
 /** Whether a folded form that stands at a place of a folded text is a word of its own there. */
-export function standsAlone(folded: string, at: number, form: string): boolean {
+export function standsAlone({ folded, starts, written, at }: FoldedPlace, form: string): boolean {
   const before = folded.charAt(at - 1);
   const after = folded.charAt(at + form.length);
+  // Folded, the particle before a name is katakana too ("港のマーシュ"): where a run of it ends is asked of the text as written.
+  const kanaBefore = KATAKANA.test(written.charAt((starts[at] ?? 0) - 1));
+  const kanaAfter = KATAKANA.test(written.charAt(starts[at + form.length] ?? written.length));
   if (/^[\p{Script=Latin}\p{N}]/u.test(form) && /[\p{Script=Latin}\p{N}]/u.test(before)) return false;
   if (/[\p{Script=Latin}\p{N}]$/u.test(form)) return endsWord(folded.slice(at + form.length, at + form.length + 4), form);
-  if (/^[\p{Script=Katakana}ー]/u.test(form) && /[\p{Script=Katakana}ー]/u.test(before) && /^[\p{Script=Katakana}ー・]+$/u.test(form))
-    return false;
-  if (/^[\p{Script=Katakana}ー・]+$/u.test(form) && form.length <= 3 && /[\p{Script=Katakana}ー]/u.test(after)) return false;
+  if (/^[\p{Script=Katakana}ー・]+$/u.test(form) && (kanaBefore || (form.length <= 3 && kanaAfter))) return false;
   if (form.length === 1) return !/[\p{Script=Han}]/u.test(before) && !/[\p{Script=Han}]/u.test(after);
   return true;
 }
+
+/** A place in a folded text that knows the text as written. */
+export interface FoldedPlace {
+  readonly folded: string;
+  /** Offset in `written` of each unit of `folded`. */
+  readonly starts: ArrayLike<number>;
+  readonly written: string;
+  readonly at: number;
+}
+
+const KATAKANA = /[\p{Script=Katakana}ー]/u;
+
 /** After a Latin alias: nothing, a possessive, or a plural. */
 function endsWord(rest: string, form: string): boolean {
   if (!/^[\p{Script=Latin}\p{N}]/u.test(rest)) return true;
