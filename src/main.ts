@@ -48,7 +48,7 @@ import { loadEnvironment } from './config/load-environment.ts';
 import { loadWatchlist } from './config/load-watchlist.ts';
 import { runId } from './domain/run-id.ts';
 import type { Settings } from './domain/settings.ts';
-import type { Ledger, ReportReader } from './ports.ts';
+import type { Ledger, ReportReader, Web } from './ports.ts';
 import { EXIT, Exit, type OpenOptions, type OpenWorld, type Root } from './root.ts';
 
 const VERSION = '0.1.0';
@@ -182,8 +182,8 @@ function createRoot(): Root {
     loadSettings,
     openWeb,
     openWorld: (options) => openWorld(options, root, progress),
-    openPages: (settings) => openPages(settings, root),
-    openReports: (settings) => openReports(settings, root),
+    openPages: (settings) => openPages(settings, root, progress),
+    openReports: (settings) => openReports(settings, root, progress),
     print: (text) => {
       // What is being done stands on the line on which this would begin.
       progress.end();
@@ -194,20 +194,30 @@ function createRoot(): Root {
   return root;
 }
 
-function openPages(settings: Parameters<Root['openPages']>[0], root: Root): ReturnType<Root['openPages']> {
-  const web = root.openWeb(settings);
+type Progress = ReturnType<typeof createProgressJournal>;
+
+function openPages(settings: Parameters<Root['openPages']>[0], root: Root, progress: Progress): ReturnType<Root['openPages']> {
+  const asking = root.openWeb(settings);
+  const web: Web = {
+    ...asking,
+    get: (request) => {
+      progress.info('asking', { url: request.url });
+      return asking.get(request);
+    },
+  };
   const reader = createArticleReader({ web, readSeconds: (settings ?? DEFAULTS).limits.readSeconds, workers: 2 });
   return {
     web,
     reader,
+    quiet: progress.end,
     close: async () => {
+      progress.end();
       await Promise.all([reader.close(), web.close()]);
     },
   };
 }
 
-function openReports(settings: Parameters<Root['openReports']>[0], root: Root): ReportReader {
-  const progress = createProgressJournal(process.stderr);
+function openReports(settings: Parameters<Root['openReports']>[0], root: Root, progress: Progress): ReportReader {
   const readSeconds = settings?.limits.readSeconds ?? DEFAULTS.limits.readSeconds;
   const reports = createReportReader({
     web: root.openWeb(settings),
@@ -223,7 +233,7 @@ function openReports(settings: Parameters<Root['openReports']>[0], root: Root): 
   };
 }
 
-async function openWorld(options: OpenOptions, root: Root, progress: ReturnType<typeof createProgressJournal>): Promise<OpenWorld> {
+async function openWorld(options: OpenOptions, root: Root, progress: Progress): Promise<OpenWorld> {
   const settings = root.loadSettings(options.config);
   const clock = createSystemClock();
   const journal =

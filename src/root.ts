@@ -23,6 +23,8 @@ export interface Root {
   readonly openPages: (settings: Parameters<Root['openWeb']>[0]) => {
     readonly web: Web;
     readonly reader: ArticleReader;
+    /** Wipes the progress line, before something else is written. */
+    quiet(): void;
     close(): Promise<void>;
   };
   /** Reads reports for baseline records, with a progress line on a terminal. */

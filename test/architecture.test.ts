@@ -14,7 +14,7 @@ const TABLE: Readonly<Record<string, readonly string[]>> = {
   stages: ['stages', 'ports.ts', 'domain', 'novelty', 'rules', 'digest'],
   'pipeline.ts': ['stages', 'ports.ts', 'domain'],
   config: ['config', 'domain', 'rules', 'zod', 'yaml', 'node:fs', 'node:path'],
-  authoring: ['authoring', 'config', 'domain', 'novelty', 'ports.ts', 'yaml'],
+  authoring: ['authoring', 'config', 'domain', 'novelty', 'ports.ts', 'yaml', 'node:fs', 'node:path'],
   adapters: ['adapters', 'domain', 'ports.ts'],
   measure: ['measure', 'novelty', 'domain', 'adapters', 'ports.ts', '*'],
   'root.ts': ['pipeline.ts', 'ports.ts', 'domain'],

@@ -1,9 +1,10 @@
 import { dirname, join } from 'node:path';
 import { Command } from 'commander';
-import { contentOf, type FileChange, renderChanges, writeChanges } from '../adapters/files/file-change.ts';
+import { contentOf, renderChanges, writeChanges } from '../adapters/files/file-change.ts';
 import { addToList } from '../authoring/add-to-list.ts';
 import { baselineFile, baselineIds } from '../config/load-baseline.ts';
 import { writeRecord } from '../authoring/write-record.ts';
+import type { FileChange } from '../domain/file-change.ts';
 import type { Report } from '../domain/report.ts';
 import type { Settings } from '../domain/settings.ts';
 import { completeReport, recordId, type Told } from '../novelty/complete-report.ts';

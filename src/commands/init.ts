@@ -37,12 +37,12 @@ export function initCommand(root: Root): Command {
     )
     .action(async (folder: string, options: Options) => {
       refuseExisting(folder);
-      const web = root.openWeb(null);
+      const pages = root.openPages(null);
       const reports = root.openReports(null);
       const questions =
         process.stdin.isTTY && process.stdout.isTTY && options.json === undefined ? openQuestions(process.stdin, process.stdout) : null;
       try {
-        const find = options.offline === true ? null : askedOnce((url) => findFeeds(url, web));
+        const find = options.offline === true ? null : askedOnce((url) => findFeeds(url, pages.web).finally(pages.quiet));
         const wishes = questions === null ? options : await askFirstWatch(options, { questions, find });
         const planned = await planFirstWatch(wishes, { find, reports, now: new Date().toISOString() });
         if (planned.kind === 'wrong') throw new Exit(EXIT.usage, planned.what.join('\n'));
@@ -60,7 +60,7 @@ export function initCommand(root: Root): Command {
         throw error;
       } finally {
         questions?.close();
-        await Promise.all([web.close(), reports.close()]);
+        await Promise.all([pages.close(), reports.close()]);
       }
     });
 }

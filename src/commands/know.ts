@@ -1,16 +1,9 @@
-import { dirname, join } from 'node:path';
 import { Command } from 'commander';
-import { contentOf, type FileChange, renderChanges, writeChanges } from '../adapters/files/file-change.ts';
-import { addToList } from '../authoring/add-to-list.ts';
-import { baselineFile, baselineIds } from '../config/load-baseline.ts';
-import { claimNode, writeRecord } from '../authoring/write-record.ts';
+import { renderChanges, writeChanges } from '../adapters/files/file-change.ts';
+import { proposeClaims, type Proposal, type Told } from '../authoring/propose-claims.ts';
 import type { Article } from '../domain/article.ts';
 import type { ArticleAssessment, SentenceAssessment } from '../domain/assessment.ts';
-import type { BaselineRecord, Claim } from '../domain/baseline.ts';
 import type { Watch } from '../domain/watch.ts';
-import { claimsOfEvidence } from '../novelty/claims-of-evidence.ts';
-import { recordId } from '../novelty/complete-report.ts';
-import { sayTheSame, statedBy, statementReader } from '../novelty/same-claim.ts';
 import { assessUnread } from '../stages/assess.ts';
 import { chooseWatches, EXIT, Exit, type OpenWorld, type Root } from '../root.ts';
 
@@ -38,19 +31,13 @@ export function knowCommand(root: Root): Command {
       const world = await root.openWorld({ config: options.config, scratch: true, logging: 'progress' });
       try {
         const told = (await findTold(asked, world, options.watch)) ?? (await readNow(asked, world, options.watch));
-        const proposal = propose(told, root.configFile(options.config));
+        const proposal = proposeClaims(told, root.configFile(options.config));
         if (options.write === true) writeChanges(proposal.changes);
         root.print(options.json === true ? asJson(proposal) : inWords(proposal, { written: options.write === true, paint: root.paint }));
       } finally {
         await world.close();
       }
     });
-}
-
-interface Told {
-  readonly watch: Watch;
-  readonly article: Article;
-  readonly evidence: readonly SentenceAssessment[];
 }
 
 /** What an edition told of it: of an article all its developments, of a development the article that carried it first. */
@@ -107,61 +94,6 @@ function shownOf({ developments, alsoNew }: ArticleAssessment, { url }: Article,
 function outletOf(watch: Watch, url: string): string | undefined {
   const host = URL.parse(url)?.host;
   return watch.feeds.find((feed) => URL.parse(feed.url)?.host === host && feed.outlet !== undefined)?.outlet;
-}
-
-interface Proposal {
-  readonly watch: Watch;
-  readonly record: string;
-  readonly claims: readonly Claim[];
-  readonly changes: readonly FileChange[];
-}
-
-const HEAD = ['Taken from an article with newsdelta know. Say each claim in your own words where you like.'];
-
-function propose({ watch, article, evidence }: Told, watchlist: string): Proposal {
-  const folder = join(dirname(watchlist), 'baseline');
-  const existing = watch.baseline.find((record) => record.url === article.url);
-  const claims = claimsOfEvidence(article, evidence, { topic: watch, taken: existing?.claims.map(({ id }) => id) ?? [] }).filter(
-    (claim) => !isClaimed(claim, article, watch),
-  );
-  if (existing !== undefined) {
-    const file = baselineFile(folder, existing.id);
-    const before = contentOf(file) ?? '';
-    const after = claims.reduce((text, claim) => addToList(text, ['claims'], claimNode(claim)), before);
-    return { watch, record: existing.id, claims, changes: claims.length === 0 ? [] : [{ file, before, after }] };
-  }
-  const published = article.published.slice(0, 10);
-  const id = recordId({ outlet: article.outlet, published }, baselineIds(folder));
-  const record: BaselineRecord = {
-    id,
-    outlet: article.outlet,
-    title: article.title,
-    url: article.url,
-    published,
-    lang: article.lang,
-    claims,
-    openQuestions: [],
-  };
-  if (claims.length === 0) return { watch, record: id, claims, changes: [] };
-  const before = contentOf(watchlist) ?? '';
-  const after = addToList(before, ['watches', { id: watch.id }, 'baseline'], id);
-  return {
-    watch,
-    record: id,
-    claims,
-    changes: [
-      { file: baselineFile(folder, id), before: null, after: writeRecord(record, { head: HEAD }) },
-      { file: watchlist, before, after },
-    ],
-  };
-}
-
-/** A claim of the baseline says it already. */
-function isClaimed(claim: Claim, article: Article, watch: Watch): boolean {
-  const read = statementReader(watch);
-  return watch.baseline.some((record) =>
-    record.claims.some((known) => sayTheSame(statedBy(known, record, read), read(claim.claim, article.lang))),
-  );
 }
 
 function asJson({ watch, record, claims, changes }: Proposal): string {

@@ -31,7 +31,8 @@ export function draftRecord(report: DraftSource, { id, topic }: { readonly id: s
   const watched = topic ?? NO_TOPIC;
   const lang = report.lang === 'und' ? guessLanguage(report.text) : report.lang;
   const passages = passagesOf(articleOf(report, lang), watchNames(watched, watched.description)).filter(({ place }) => place === 'text');
-  const telling = passages.filter((passage) => !isLeftOut(passage, passages));
+  const alone = paragraphsOfOne(passages);
+  const telling = passages.filter((passage) => !isLeftOut(passage, alone));
   const actors = actorFinder(watched.aliases);
   const ids = new Set<string>();
   const claims: Claim[] = [];
@@ -49,7 +50,7 @@ export function draftRecord(report: DraftSource, { id, topic }: { readonly id: s
   return {
     record: { id, outlet, title: oneLine(title), url, published, lang: lang === 'und' ? 'en' : lang, claims, openQuestions, text },
     leftOut: [
-      ...passages.filter((passage) => isLeftOut(passage, passages)).map((passage) => passage.text),
+      ...passages.filter((passage) => isLeftOut(passage, alone)).map((passage) => passage.text),
       ...telling
         .filter(({ text: one }) => !isOpen(one))
         .slice(MOST_CLAIMS)
@@ -66,11 +67,17 @@ function articleOf(report: DraftSource, lang: string): Parameters<typeof passage
   return { id: url, url, outlet, lang, title, author: '', published, dateIsGuess: false, text, extraction };
 }
 
+/** Paragraphs that hold one sentence only. */
+function paragraphsOfOne(passages: readonly Passage[]): ReadonlySet<number> {
+  const counts = new Map<number, number>();
+  for (const { paragraph } of passages) counts.set(paragraph, (counts.get(paragraph) ?? 0) + 1);
+  return new Set([...counts].filter(([, count]) => count === 1).map(([paragraph]) => paragraph));
+}
+
 /** Too short, the outlet about itself, or a heading: a line alone, without a full stop and without a figure. */
-function isLeftOut({ text, paragraph }: Passage, passages: readonly Passage[]): boolean {
+function isLeftOut({ text, paragraph }: Passage, alone: ReadonlySet<number>): boolean {
   if (saysNothing(text)) return true;
-  const alone = passages.filter((other) => other.paragraph === paragraph).length === 1;
-  return alone && text.length < 60 && !/[.。!?！？:：”"」』)）]$/u.test(text) && !/\d/u.test(text);
+  return alone.has(paragraph) && text.length < 60 && !/[.。!?！？:：”"」』)）]$/u.test(text) && !/\d/u.test(text);
 }
 
 const OPEN =

@@ -1,14 +1,7 @@
 import { mkdirSync, readFileSync, realpathSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { createTwoFilesPatch, FILE_HEADERS_ONLY } from 'diff';
-
-/** A file as it is and as it shall be, for people to look at before it counts. */
-export interface FileChange {
-  readonly file: string;
-  /** Null: there is none yet. */
-  readonly before: string | null;
-  readonly after: string;
-}
+import type { FileChange } from '../../domain/file-change.ts';
 
 /** The content of a file that is to be changed; null where there is none. */
 export function contentOf(file: string): string | null {

@@ -19,10 +19,22 @@ export interface ReportReaderOptions {
 /** The `ReportReader` port: untrusted bytes, parsed in workers with limits. Closes `web` when it is closed. */
 export function createReportReader(options: ReportReaderOptions): ReportReader {
   return {
-    read: (asked, now) =>
-      /^https?:\/\//iu.test(asked) ? fetchReport(asked, { ...options, now }) : readReportFile(asked, { ...options, now }),
+    read: async (asked, now) => {
+      const isAddress = /^https?:\/\//iu.test(asked);
+      return shortened(await (isAddress ? fetchReport : readReportFile)(asked, { ...options, now }));
+    },
     close: () => options.web.close(),
   };
+}
+
+/** A report is a few thousand words; what is longer is a book, or no report at all. */
+const LONGEST = 300_000;
+
+function shortened(reading: ReportReading): ReportReading {
+  if (reading.kind === 'unreadable' || reading.report.text.length <= LONGEST) return reading;
+  const { report } = reading;
+  const remarks = [...report.remarks, `Only the first ${LONGEST} of its ${report.text.length} characters are used.`];
+  return { kind: 'read', report: { ...report, text: report.text.slice(0, LONGEST), remarks } };
 }
 
 async function fetchReport(url: string, reading: Reading): Promise<ReportReading> {

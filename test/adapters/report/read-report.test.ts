@@ -145,6 +145,12 @@ describe('a report as text', () => {
     expect(await read('report.txt', sjis)).toMatchObject({ text: '北港は停泊料を上げた。' });
   });
 
+  it('that is as long as a library is cut, and says so', async () => {
+    const { text, remarks } = await read('long.txt', bytesOf('Orlun built its lighthouse in 1911. '.repeat(20_000)));
+    expect(text.length).toBe(300_000);
+    expect(remarks).toEqual(['Only the first 300000 of its 719999 characters are used.']);
+  });
+
   it('that is empty, or a picture, is refused', async () => {
     const refused: readonly ReportReading[] = [
       await readBytes('empty.txt', new Uint8Array()),
