@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { isClaimed, mayBeListed } from '../../src/novelty/also-new.ts';
 import { openMemory } from '../../src/novelty/memory.ts';
+import { countWords } from '../../src/novelty/reader-memory.ts';
 import { passagesOf } from '../../src/novelty/passages.ts';
 import { holdAgainst } from '../../src/novelty/sentence-features.ts';
 import { article, BASELINE, TOPIC } from './stream.ts';
@@ -46,5 +47,16 @@ describe('a sentence that the baseline says nearly word for word', () => {
     ],
   ])('%s', (_, text, is) => {
     expect(claimed(text)).toBe(is);
+  });
+
+  it('with another figure, one that many texts hold, so that it weighs next to nothing', () => {
+    const spent = 'The harbour board bought 41 pilot boats, cranes, lamps, bollards, ropes, ladders and fenders for the northern mole.';
+    const [claim] = BASELINE.claims;
+    if (claim === undefined) throw new Error('no claim');
+    const memory = openMemory(TOPIC, [{ ...BASELINE, claims: [{ ...claim, claim: spent }] }]);
+    for (let read = 0; read < 300; read += 1) countWords(memory, ['#45', '#41']);
+    const claimedIn = (text: string): boolean =>
+      holdAgainst(memory, passagesOf(article('one', { title: '', text }), memory.names)).every(isClaimed);
+    expect([claimedIn(spent), claimedIn(spent.replace('41', '45'))]).toEqual([true, false]);
   });
 });

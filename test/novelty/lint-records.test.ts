@@ -95,6 +95,12 @@ describe('an open question', () => {
     ]);
   });
 
+  it('is not answered by the few words of a short question', () => {
+    const short = aRecord({ openQuestions: [{ id: 'pays', question: 'Who pays?', terms: [] }] });
+    const claims = [aClaim('line', 'The shipping line pays for the lighthouse.', { asOf: '2026-02-20' })];
+    expect(found(short, aRecord({ id: 'post-2026-02', published: '2026-02-20', claims }))).toEqual([]);
+  });
+
   it('is not answered by what was so before, nor by a claim on something else', () => {
     expect(found(asking, answer('2025-12'))).toEqual([]);
     expect(

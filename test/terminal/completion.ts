@@ -35,7 +35,8 @@ export async function completionInTerminal(): Promise<void> {
         terminal.write(typed);
         terminal.press('Tab');
         await terminal.see(completed);
-        terminal.press('C-c');
+        // Taken by the line editor in its turn, where Ctrl-C could swallow what is typed next.
+        terminal.press('C-u');
       }
     } finally {
       terminal.end();

@@ -85,7 +85,7 @@ async function answersInit(user: Terminal, folder: string): Promise<void> {
   await user.see('ended with 0');
   const watchlist = readFileSync(join(folder, 'watch/watchlist.yaml'), 'utf8');
   for (const words of [
-    'title: "The harbour pact 港湾協定"',
+    'title: The harbour pact 港湾協定',
     'url: "http://news.example.com/ports.xml"',
     'timeZone: Asia/Tokyo',
     '- harbour-courier-2026-03-02',
