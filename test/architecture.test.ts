@@ -13,7 +13,7 @@ const TABLE: Readonly<Record<string, readonly string[]>> = {
   'ports.ts': ['domain'],
   stages: ['stages', 'ports.ts', 'domain', 'novelty', 'rules', 'digest'],
   'pipeline.ts': ['stages', 'ports.ts', 'domain'],
-  config: ['config', 'domain', 'rules', 'zod', 'yaml', 'node:fs', 'node:path'],
+  config: ['config', 'domain', 'rules', 'zod', 'yaml', 'node:fs', 'node:path', 'node:timers/promises'],
   authoring: ['authoring', 'config', 'domain', 'novelty', 'ports.ts', 'yaml', 'node:fs', 'node:path'],
   adapters: ['adapters', 'domain', 'ports.ts'],
   measure: ['measure', 'novelty', 'domain', 'adapters', 'ports.ts', '*'],

@@ -1,7 +1,7 @@
 /** Expected trouble, as a value that reaches the run report and the digest's foot. Bugs and broken configuration throw instead. */
 export interface Failure {
   /** The step that met it. */
-  readonly step: 'collect' | 'read' | 'assess' | 'compose' | 'publish' | 'deliver';
+  readonly step: 'configure' | 'collect' | 'read' | 'assess' | 'compose' | 'publish' | 'deliver';
   /** A URL, a file with line and column, or an address's masked form. */
   readonly where: string;
   /** What happened, in words that a reader of the digest understands, with the value that caused it. */

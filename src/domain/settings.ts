@@ -1,3 +1,4 @@
+import type { Failure } from './failure.ts';
 import type { Watch } from './watch.ts';
 import type { Webhook } from './webhook.ts';
 
@@ -24,6 +25,8 @@ export interface Settings {
   readonly mail?: MailSettings | undefined;
   /** Left out: feeds' trouble is never told by a notice. */
   readonly feedNotice?: FeedNoticePolicy | undefined;
+  /** Trouble with the watchlist itself, for the digest's foot; left out: none. */
+  readonly failures?: readonly Failure[] | undefined;
   /** Words for the top of the digest and the journal: no baseline, a stale one. */
   readonly warnings: readonly string[];
 }

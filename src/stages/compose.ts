@@ -49,7 +49,7 @@ export async function compose(
     sent: await sentDevelopments(assessed.assessed, ledger),
     told: assessed.told,
     coverage: { feeds: collected.feeds, entries: collected.entries, tooOld: collected.tooOld, pending: reading.pending },
-    failures: [...collected.failures, ...reading.failures, ...assessed.failures],
+    failures: [...(settings.failures ?? []), ...collected.failures, ...reading.failures, ...assessed.failures],
     warnings: baselineWarnings(watch, settings.baselineMaxAgeDays ?? 0, occasion.now),
   });
   const { plan, everybody } = await turnsOf(watch, occasion.now, ledger);
