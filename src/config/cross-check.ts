@@ -2,6 +2,7 @@ import type { ConfigError } from './config-error.ts';
 import { valueAt } from './check-source.ts';
 import { didYouMean, nearestWord } from './nearest-word.ts';
 import { repeated } from './repeated.ts';
+import { checkTiming } from './timing-check.ts';
 import { checkFeedVariables, checkWebhookVariables } from './variable-check.ts';
 import type { Path, YamlSource } from './yaml-source.ts';
 
@@ -151,35 +152,4 @@ function checkBaseline(source: YamlSource, path: Path, there: readonly string[])
   const plain = id.replace(/^baseline\//, '').replace(/\.ya?ml$/, '');
   const advice = there.includes(plain) ? `Write the id alone: ${plain}` : `${didYouMean(plain, there)}${list}`;
   return [source.error({ path, at: 'value' }, { what: `There is no baseline record "${id}" (baseline/${plain}.yaml).`, advice })];
-}
-
-function checkTiming(source: YamlSource, path: Path, needed: boolean): readonly ConfigError[] {
-  const schedule = valueAt(source.value, path);
-  if (typeof schedule !== 'object' || schedule === null || Array.isArray(schedule)) return [];
-  const has = (key: string): boolean => Object.hasOwn(schedule, key);
-  if (has('at') && has('cron')) {
-    return [source.error({ path: [...path, 'cron'], at: 'key' }, { what: 'Both "at" and "cron" say when.', advice: 'Keep one of them.' })];
-  }
-  if (has('cron') && has('days')) {
-    return [
-      source.error(
-        { path: [...path, 'days'], at: 'key' },
-        { what: '"days" counts with "at" only.', advice: 'Write the days into cron\'s fifth field: "0 7 * * mon-fri".' },
-      ),
-    ];
-  }
-  if (!needed && has('days') && !has('at') && valueAt(source.value, ['schedule', 'cron']) !== undefined) {
-    const what = 'The common schedule is a cron expression, and "days" doesn\'t change that.';
-    return [
-      source.error({ path: [...path, 'days'], at: 'key' }, { what, advice: 'Write at: "07:00" beside "days", or a cron expression here.' }),
-    ];
-  }
-  const mistyped = Object.keys(schedule).some((key) => nearestWord(key, ['cron', 'at']) !== null);
-  if (!needed || has('at') || has('cron') || mistyped) return [];
-  return [
-    source.error(
-      { path, at: 'key' },
-      { what: 'The schedule says no time.', advice: 'Write at: "07:00", or a cron expression: "0 7 * * mon-fri".' },
-    ),
-  ];
 }

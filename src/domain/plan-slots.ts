@@ -1,7 +1,7 @@
 import { parseCron } from './parse-cron.ts';
 import type { Cron } from './parse-cron.ts';
 import type { Schedule } from './recipient.ts';
-import { instantsOf, localDay } from './zone-time.ts';
+import { type ClockGap, clockGaps, instantsOf, localDay } from './zone-time.ts';
 
 /** Days looked ahead for a slot: a 29 February is at most eight years away (1896-1904, 2096-2104). */
 const HORIZON_DAYS = 366 * 8 + 2;
@@ -84,6 +84,24 @@ function isDay(cron: Cron, day: number): boolean {
   const byWeek = cron.weekDays.has(date.getUTCDay());
   return cron.eitherDay ? byMonth || byWeek : byMonth && byWeek;
 }
+
+/** The gap in which a schedule of named times falls, in the years from 2026 to 2030; null where none of its times is ever left out. */
+export function slotInGap(expression: string, timeZone: string): { readonly gap: ClockGap; readonly minute: number } | null {
+  const cron = parseCron(expression);
+  for (const gap of clockGaps(timeZone, DAY_OF_2026, 5 * 365)) {
+    if (!isDay(cron, gap.day)) continue;
+    for (const hour of cron.hours) {
+      for (const minute of cron.minutes) {
+        const time = hour * 60 + minute;
+        if (time >= gap.from && time < gap.to) return { gap, minute: time };
+      }
+    }
+  }
+  return null;
+}
+
+/** 1 January 2026. */
+const DAY_OF_2026 = 20_454;
 
 /**
  * Wall-clock times of one day as instants, in order. In the gap of spring the time does not exist: it runs at the first instant after the

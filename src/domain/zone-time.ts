@@ -20,6 +20,29 @@ export function instantsOf(day: number, minute: number, timeZone: string): reado
   return shown.length > 0 ? shown : [afterGap(candidates, timeZone)];
 }
 
+/** A stretch of the wall clock that a zone leaves out when its clocks go forward. */
+export interface ClockGap {
+  /** Days since 1970-01-01. */
+  readonly day: number;
+  /** Minutes of the day: the first that does not exist, and the one at which the clock goes on. */
+  readonly from: number;
+  readonly to: number;
+}
+
+/** The gaps of a zone on so many days from `firstDay` on. */
+export function clockGaps(timeZone: string, firstDay: number, days: number): readonly ClockGap[] {
+  const gaps: ClockGap[] = [];
+  for (let day = firstDay; day < firstDay + days; day += 1) {
+    const [before, after] = [(day - 0.5) * DAY_MS, (day + 0.5) * DAY_MS];
+    const [old, fresh] = [offsetAt(before, timeZone), offsetAt(after, timeZone)];
+    if (fresh <= old) continue;
+    const wall = afterGap([before, after], timeZone) + old;
+    const from = Math.round((wall % DAY_MS) / MINUTE_MS);
+    gaps.push({ day: Math.floor(wall / DAY_MS), from, to: from + (fresh - old) / MINUTE_MS });
+  }
+  return gaps;
+}
+
 /** The change of offset between the two candidates, to the minute. */
 function afterGap(candidates: readonly number[], timeZone: string): number {
   let [before = 0, after = before] = candidates;

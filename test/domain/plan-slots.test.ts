@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Schedule } from '../../src/domain/recipient.ts';
-import { nextSlot, planSlots, slotsBetween } from '../../src/domain/plan-slots.ts';
+import { nextSlot, planSlots, slotsBetween, slotInGap } from '../../src/domain/plan-slots.ts';
 
 const at = (cron: string, timeZone: string, graceMinutes = 120): Schedule => ({
   crons: [cron],
@@ -110,5 +110,28 @@ describe('planning', () => {
   it('never looks back beyond the grace on its first start', () => {
     expect(plan('2026-03-04T07:00:00.000Z', null)).toEqual({ run: '2026-03-04T06:00:00.000Z', missed: [], next });
     expect(plan('2026-03-04T09:00:00.000Z', null)).toEqual({ run: null, missed: [], next });
+  });
+});
+
+describe('slotInGap', () => {
+  it.each([
+    ['30 2 * * *', 'Europe/Berlin', 150],
+    ['30 2 29 3 *', 'Europe/Berlin', 150],
+    ['15 2 * * *', 'Australia/Lord_Howe', 135],
+    ['0 0 * * *', 'Africa/Cairo', 0],
+  ])('%s in %s falls into a gap', (cron, zone, minute) => {
+    expect(slotInGap(cron, zone)?.minute).toBe(minute);
+  });
+
+  it.each([
+    ['0 3 * * *', 'Europe/Berlin', 'the first time behind the gap'],
+    ['59 1 * * *', 'Europe/Berlin', 'the last time before it'],
+    ['30 2 * * mon-fri', 'Europe/Berlin', 'clocks go forward on a Sunday'],
+    ['30 2 1 5 *', 'Europe/Berlin', 'another month'],
+    ['45 2 * * *', 'Australia/Lord_Howe', 'half an hour only'],
+    ['30 2 * * *', 'Asia/Tokyo', 'no summer time'],
+    ['30 2 * * *', 'UTC', 'no zone at all'],
+  ])('%s in %s does not: %s', (cron, zone) => {
+    expect(slotInGap(cron, zone)).toBeNull();
   });
 });
