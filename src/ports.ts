@@ -231,6 +231,8 @@ export interface Ledger {
   recordLook(look: { readonly watch: string; readonly young: YoungArticle; readonly article: Article | null }): Promise<void>;
   /** Articles read for this watch and not in a committed edition, oldest publication first, ties by id. */
   unassessed(watch: string): Promise<readonly Article[]>;
+  /** Which feeds brought an article, by the article's id without its reading; empty for those read before feeds were kept. */
+  feedsOfArticles(watch: string): Promise<ReadonlyMap<string, readonly string[]>>;
   /** What was told of this watch, in the order in which it was told. */
   remembered(watch: string): AsyncIterable<Remembered>;
 

@@ -57,6 +57,7 @@ function settingsOf(watchlist: Watchlist, around: Around): Settings {
     proxy: watchlist.network.proxy ?? null,
     noProxy: watchlist.network.noProxy,
     baselineMaxAgeDays: watchlist.baselineMaxAgeDays,
+    hygiene: watchlist.hygiene,
     webhooks: watchlist.webhooks.map(({ id, url, secret, watches: only }) => ({
       id,
       url: fillVariables(url, around.environment),

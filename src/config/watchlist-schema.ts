@@ -3,6 +3,7 @@ import { SENSITIVITIES } from '../domain/watch.ts';
 import { noticeSchema, feedSchema } from './feed-schema.ts';
 import { mailSchema } from './mail-schema.ts';
 import { address, graceMinutes, language, ownSchedule, quietDay, recipients, timeZone, timing } from './recipient-schema.ts';
+import { hygieneSchema } from './hygiene-schema.ts';
 import { rulesSchema } from './rules-schema.ts';
 import { checkId, checkMailAddress, checkName, checkProxy, checkPublicAddress, text, whole } from './value-check.ts';
 import { webhookSchema } from './webhook-schema.ts';
@@ -118,6 +119,7 @@ export const watchlistSchema = z
         description: 'The digest says so on top when the newest record of a watch is older than this many days; 0: never.',
         examples: [365],
       }),
+    hygiene: hygieneSchema,
     publicAddress: text(checkPublicAddress)
       .meta({
         description:

@@ -4,7 +4,7 @@ import type { Aside, Briefing, Carrier, Extent, Held, Known, Listed, Story } fro
 import { placeOf, sentenceOf, type Telling } from './told.ts';
 import { cut, plain } from './plain.ts';
 import { coverageOf, headlineOf, heldBackSummary, readingOf } from './summary.ts';
-import { feedTroubles, pageTroubles } from './troubles.ts';
+import { feedTroubles, hygieneTrouble, pageTroubles } from './troubles.ts';
 import { whenIn } from './when.ts';
 import type { FrameWords } from './words/frame-words.ts';
 
@@ -28,6 +28,7 @@ export function brief(edition: Edition, extent: Extent, words: FrameWords): Brie
     filtered: listed(edition.filtered, extent.filtered, (held) => heldOf(held, telling)),
     feeds: listed(feedTroubles(edition, telling), extent.list * 2, (trouble) => trouble),
     failures: listed(pageTroubles(edition, telling), extent.list, (trouble) => trouble),
+    hygiene: listed(edition.hygiene ?? [], extent.list * 2, (note) => hygieneTrouble(note, telling)),
     reports: edition.reports
       .slice(0, extent.list)
       .map((report) => placeOf(`${report.outlet}, ${when.day(report.published)}: ${report.title}`, report.url, telling)),

@@ -28,6 +28,7 @@ export function briefingHtml(briefing: Briefing, foot: readonly FootLine[], head
   )}
   ${list(sections.feeds, briefing.feeds, (trouble) => troubleHtml(trouble, briefing))}
   ${list(sections.failures, briefing.failures, (trouble) => troubleHtml(trouble, briefing))}
+  ${list(sections.hygiene, briefing.hygiene, (trouble) => troubleHtml(trouble, briefing))}
   ${section(
     sections.reports,
     briefing.reports.map((report) => note(placeHtml(report, words))),

@@ -23,6 +23,7 @@ export function briefingText(briefing: Briefing, foot: readonly FootLine[]): str
     ...(briefing.filtered.shown.length === 0 ? [] : section(sections.filtered, briefing.filtered, (held) => heldLines(held, words))),
     ...section(sections.feeds, briefing.feeds, (trouble) => troubleLines(trouble, words)),
     ...section(sections.failures, briefing.failures, (trouble) => troubleLines(trouble, words)),
+    ...section(sections.hygiene, briefing.hygiene, (trouble) => troubleLines(trouble, words)),
     ...reports(briefing),
     heading(sections.coverage),
     wrap(`${briefing.reading}${words.semicolon}${briefing.arithmetic}${words.stop}`, WIDTH),

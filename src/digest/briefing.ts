@@ -22,6 +22,8 @@ export interface Briefing {
   readonly filtered: Listed<Held>;
   readonly feeds: Listed<Trouble>;
   readonly failures: Listed<Trouble>;
+  /** What in the watchlist does no good. */
+  readonly hygiene: Listed<Trouble>;
   readonly reports: readonly Place[];
   readonly arithmetic: string;
   /** A sentence: when the next one comes, or that none is planned. */

@@ -1,6 +1,6 @@
 import type { Briefing, Listed } from './briefing.ts';
 
-const CUTTABLE = ['heldBack', 'alsoNew', 'updates', 'developments', 'failures', 'feeds', 'warnings'] as const;
+const CUTTABLE = ['heldBack', 'alsoNew', 'updates', 'developments', 'hygiene', 'failures', 'feeds', 'warnings'] as const;
 
 /**
  * The briefing with the fewest losses that fits: one list after the other is shortened, what the reader misses least first, each only as

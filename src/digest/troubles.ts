@@ -1,7 +1,9 @@
 import type { Edition, FeedHealth } from '../domain/edition.ts';
 import type { Failure } from '../domain/failure.ts';
+import type { HygieneNote } from '../domain/hygiene.ts';
 import type { Trouble } from './briefing.ts';
 import { placeOf, sentenceOf, type Telling } from './told.ts';
+import type { FrameWords } from './words/frame-words.ts';
 
 /** Feeds that need a look, each told once: its state with what its failure of this run says and advises. */
 export function feedTroubles(edition: Edition, telling: Telling): readonly Trouble[] {
@@ -17,6 +19,34 @@ export function pageTroubles(edition: Edition, telling: Telling): readonly Troub
   return edition.failures
     .filter((failure) => !isOfFeed(failure) || !feeds.has(failure.where))
     .map((failure) => ({ where: placeOf(failure.where, failure.where, telling), state: '', ...saidBy(failure, telling) }));
+}
+
+/** Something in the watchlist that does no good, with the edit that mends it. */
+export function hygieneTrouble({ place, edit, finding }: HygieneNote, telling: Telling): Trouble {
+  const { hygiene } = telling.words;
+  const where = finding.kind === 'idle feed' ? placeOf(finding.outlet, finding.url, telling) : placeOf(place, place, telling);
+  const { lang } = telling.words;
+  return {
+    where,
+    state: '',
+    what: sentenceOf(foundInWords(finding, hygiene), lang, telling),
+    advice: sentenceOf(
+      finding.kind === 'idle feed' ? hygiene.editFeed(place, finding.url) : hygiene.edit(place, edit.out, edit.into),
+      lang,
+      telling,
+    ),
+  };
+}
+
+function foundInWords(finding: HygieneNote['finding'], words: FrameWords['hygiene']): string {
+  switch (finding.kind) {
+    case 'never':
+      return words.never(finding.articles);
+    case 'idle feed':
+      return words.idleFeed(finding.read);
+    case 'noisy rule':
+      return words.noisyRule(finding);
+  }
 }
 
 function isOfFeed({ step }: Failure): boolean {

@@ -2,6 +2,7 @@ import type { ArticleVerdict, SentenceVerdict } from './assessment.ts';
 import type { DevelopmentKind } from './development-kind.ts';
 import type { ExtractionOutcome } from './outcome.ts';
 import type { Failure } from './failure.ts';
+import type { HygieneNote } from './hygiene.ts';
 
 /** One article that carries a development: the quoted sentence with where it stands. */
 export interface Evidence {
@@ -142,6 +143,8 @@ export interface Edition {
   readonly coverage: Coverage;
   readonly failures: readonly Failure[];
   readonly warnings: readonly Warning[];
+  /** What in the watchlist does no good, once in a while; left out: it was not looked through, or all is well. */
+  readonly hygiene?: readonly HygieneNote[] | undefined;
 }
 
 /** Whether an edition has nothing for the reader but its coverage. */

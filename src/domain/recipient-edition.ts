@@ -47,6 +47,7 @@ function merge(editions: readonly Edition[]): Edition {
     heldBack: all(({ heldBack }) => heldBack),
     filtered: all(({ filtered }) => filtered),
     coverage: mergeCoverage(editions.map(({ coverage }) => coverage)),
+    hygiene: editions.findLast(({ hygiene }) => hygiene !== undefined)?.hygiene,
     // What ailed a feed earlier and no more is no trouble any longer; a page that could not be read is.
     failures: [...all((edition) => (edition === last ? [] : edition.failures.filter(({ step }) => step !== 'collect'))), ...last.failures],
   };

@@ -1,4 +1,5 @@
 import type { Failure } from './failure.ts';
+import type { HygieneTimes } from './hygiene.ts';
 import type { Watch } from './watch.ts';
 import type { Webhook } from './webhook.ts';
 
@@ -25,6 +26,8 @@ export interface Settings {
   readonly mail?: MailSettings | undefined;
   /** Left out: feeds' trouble is never told by a notice. */
   readonly feedNotice?: FeedNoticePolicy | undefined;
+  /** How often the watchlist is looked through; left out: never. */
+  readonly hygiene?: HygieneTimes | undefined;
   /** Trouble with the watchlist itself, for the digest's foot; left out: none. */
   readonly failures?: readonly Failure[] | undefined;
   /** Words for the top of the digest and the journal: no baseline, a stale one. */

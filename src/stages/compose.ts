@@ -16,6 +16,7 @@ import { renderDigest } from '../digest/render-digest.ts';
 import type { EditionCommit, Ledger, Links, MessageBuilder, NewMessage, Served } from '../ports.ts';
 import type { Assessed, Assessing } from './assess.ts';
 import type { Collected } from './collect.ts';
+import { hygieneOf } from './look-through.ts';
 import type { Read } from './read.ts';
 import { turnsOf } from './turns.ts';
 
@@ -42,7 +43,7 @@ export async function compose(
   { drafts, ledger, messages, settings, links }: Materials,
 ): Promise<Composed> {
   const { collected, reading, assessed } = drafts;
-  const edition = composeEdition({
+  const whole = composeEdition({
     watch,
     occasion,
     assessed: assessed.assessed,
@@ -52,6 +53,8 @@ export async function compose(
     failures: [...(settings.failures ?? []), ...collected.failures, ...reading.failures, ...assessed.failures],
     warnings: baselineWarnings(watch, settings.baselineMaxAgeDays ?? 0, occasion.now),
   });
+  const hygiene = await hygieneOf(watch, occasion.now, { ledger, times: settings.hygiene, feeds: collected.feeds });
+  const edition = hygiene.length === 0 ? whole : { ...whole, hygiene };
   const { plan, everybody } = await turnsOf(watch, occasion.now, ledger);
   const told = await Promise.all(
     (occasion.planned ? plan.turns : everybody).map((turn) => tell(turn, edition, { messages, settings, links, ledger })),

@@ -1,5 +1,4 @@
 import type { Article } from '../domain/article.ts';
-import type { Edition } from '../domain/edition.ts';
 import { compareFates, type Fate, fateOf, type Trial } from '../domain/trial.ts';
 import type { Watch } from '../domain/watch.ts';
 import type { Journal, Ledger, Remembered } from '../ports.ts';
@@ -22,11 +21,10 @@ export async function rehearse(
   { ledger, journal }: { readonly ledger: Ledger; readonly journal: Journal },
 ): Promise<Trial> {
   const stored = active === null ? await storedOf(others, since, ledger) : await storedOf([id], since, ledger);
-  const names = await outletNames(active === null ? [] : [id], ledger);
+  const feedsOf = active === null ? new Map<string, readonly string[]>() : await ledger.feedsOfArticles(id);
   const fates = (watch: Watch | null): ReadonlyMap<string, Fate> => {
     if (watch === null) return new Map();
-    const lost = lostOutlets(active, watch, names);
-    return replay(watch, stored, { lost, journal });
+    return replay(watch, stored, { feedsOf, journal });
   };
   const notes = [
     ...newFeeds(active, edited),
@@ -62,37 +60,28 @@ async function storedOf(watches: readonly string[], since: string, ledger: Ledge
 function replay(
   watch: Watch,
   { before, articles }: Stored,
-  { lost, journal }: { readonly lost: ReadonlySet<string>; readonly journal: Journal },
+  { feedsOf, journal }: { readonly feedsOf: ReadonlyMap<string, readonly string[]>; readonly journal: Journal },
 ): ReadonlyMap<string, Fate> {
   const assessor = openAssessor(watch);
   for (const { article, assessment } of before) assessor.remember(article, assessment);
   const fates = new Map<string, Fate>();
   for (const [index, article] of articles.entries()) {
     journal.info('trying', { watch: watch.id, article: `${index + 1} of ${articles.length}` });
-    const gone = lost.has(article.outlet);
+    const lost = lostFeed(watch, feedsOf.get(article.id.replace(/#reading-\d+$/, '')) ?? []);
     fates.set(
       article.id,
-      gone
-        ? { kind: 'not read', why: `the feed of ${article.outlet} is not in the edited watchlist` }
-        : fateOf(assessor.assess(article).assessment),
+      lost === null
+        ? fateOf(assessor.assess(article).assessment)
+        : { kind: 'not read', why: `its feed ${lost} is not in the edited watchlist` },
     );
   }
   return fates;
 }
 
-/** How the feeds without an outlet in the watchlist call themselves, by address. */
-async function outletNames(watches: readonly string[], ledger: Ledger): Promise<ReadonlyMap<string, string>> {
-  const latest = await Promise.all(watches.map((watch) => ledger.latestEdition(watch)));
-  return new Map(
-    latest.flatMap((edition: Edition | null) => edition?.coverage.feeds.map(({ url, outlet }) => [url, outlet] as const) ?? []),
-  );
-}
-
-/** Outlets whose every feed left the watch. */
-function lostOutlets(active: Watch | null, watch: Watch, names: ReadonlyMap<string, string>): ReadonlySet<string> {
-  const outletsOf = (one: Watch): readonly string[] => one.feeds.map(({ url, outlet }) => outlet ?? names.get(url) ?? url);
-  const kept = new Set([...outletsOf(watch), ...watch.feeds.flatMap(({ url }) => names.get(url) ?? [])]);
-  return new Set(active === null ? [] : outletsOf(active).filter((outlet) => !kept.has(outlet)));
+/** The feed of an article where none that brought it is left in the watch; null where one is, or nobody knows. */
+function lostFeed(watch: Watch, feeds: readonly string[]): string | null {
+  const kept = new Set(watch.feeds.map(({ url }) => url));
+  return feeds.some((url) => kept.has(url)) ? null : (feeds[0] ?? null);
 }
 
 function newFeeds(active: Watch | null, edited: Watch | null): readonly string[] {

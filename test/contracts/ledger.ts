@@ -57,6 +57,20 @@ function readingContract(both: Both): void {
     expect((await one.pendingEntries('w', 2)).map((pending) => pending.entry.id)).toEqual(['a', 'b']);
   });
 
+  it('knows which feeds brought an article, in each of its readings', async () => {
+    const { one, two } = both();
+    await see(one, 'w', ['a', 'b']);
+    for (const pending of await one.pendingEntries('w', 2)) {
+      const again = pending.entry.id === 'b' ? { ...article('b'), id: `${article('b').id}#reading-2` } : article('a');
+      await one.recordArticle({ watch: 'w', pending, article: again, again: false });
+    }
+    expect([...(await two.feedsOfArticles('w'))]).toEqual([
+      [article('a').id, [FEED.url]],
+      [article('b').id, [FEED.url]],
+    ]);
+    expect((await two.feedsOfArticles('other')).size).toBe(0);
+  });
+
   it('ends the waiting of a read entry, and does not take up the same again', async () => {
     const { one, two } = both();
     await see(one, 'w', ['a']);

@@ -75,7 +75,7 @@ describe('rehearsing an edit over what is stored', () => {
     expect(trial.after['not read']).toBeGreaterThan(0);
     expect(trial.dropped.map(({ after }) => after)).toContainEqual({
       kind: 'not read',
-      why: 'the feed of Meridian Wire is not in the edited watchlist',
+      why: 'its feed http://127.0.0.1:4180/meridian-wire/world/atom.xml is not in the edited watchlist',
     });
     expect(trial.notes).toEqual([expect.stringMatching(/new\/rss is new: nothing of it is stored yet/)]);
   });

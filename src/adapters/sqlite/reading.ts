@@ -17,6 +17,7 @@ type Reading = Pick<
   | 'youngArticles'
   | 'recordLook'
   | 'unassessed'
+  | 'feedsOfArticles'
   | 'remembered'
 >;
 
@@ -49,6 +50,17 @@ export function reading(connection: Connection): Reading {
     async unassessed(watch) {
       const rows = connection.all('SELECT article FROM articles WHERE watch = ? AND assessed = 0 ORDER BY published, id', watch);
       return rows.map((row) => json<Article>(row, 'article'));
+    },
+    async feedsOfArticles(watch) {
+      const feeds = new Map<string, string[]>();
+      for (const row of connection.all(
+        'SELECT article, feed_url FROM entries WHERE watch = ? AND article IS NOT NULL ORDER BY seq',
+        watch,
+      )) {
+        const page = text(row, 'article').replace(/#reading-\d+$/, '');
+        feeds.set(page, [...(feeds.get(page) ?? []), text(row, 'feed_url')]);
+      }
+      return feeds;
     },
     remembered: (watch) => remembered(connection, watch),
   };

@@ -96,6 +96,17 @@ export const en: FrameWords = {
       ? 'This watch has no baseline: everything on its topic counts as new until it was sent once.'
       : `The newest baseline record of this watch is ${count(warning.days, 'day')} old: much that is known may be missing from it.`,
   whatToDo: 'What to do',
+  hygiene: {
+    never: (articles) => `none of ${count(articles, 'article')} held this`,
+    idleFeed: (read) => (read === 0 ? 'nothing of this feed was read' : `${count(read, 'article')} read, none shown`),
+    noisyRule: ({ rule, noise, all, shown }) =>
+      `the rule ${rule} alone let in ${noise} of ${count(all, 'article')} that came to nothing, and ${shown} that were shown`,
+    edit: (place, out, into) =>
+      into === null
+        ? `in watchlist.yaml, under ${place}, take out: ${out}; or check how it is written`
+        : `in watchlist.yaml, under ${place}, write ${into} instead of ${out}`,
+    editFeed: (place, url) => `newsdelta feed ${url} shows what it gives; or take it out in watchlist.yaml, under ${place}`,
+  },
 
   sections: {
     developments: 'New developments',
@@ -105,6 +116,7 @@ export const en: FrameWords = {
     filtered: 'Filtered',
     feeds: 'Feeds that need a look',
     failures: 'What went wrong',
+    hygiene: 'A look at the watchlist',
     reports: 'Held against these reports',
     coverage: 'What was read, and what comes next',
   },

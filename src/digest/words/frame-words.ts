@@ -71,9 +71,20 @@ export interface FrameWords {
   readonly warning: string;
   readonly warnings: (warning: Warning) => string;
   readonly whatToDo: string;
+  /** What in the watchlist does no good. */
+  readonly hygiene: {
+    readonly never: (articles: number) => string;
+    readonly idleFeed: (read: number) => string;
+    readonly noisyRule: (counts: { readonly rule: string; readonly noise: number; readonly all: number; readonly shown: number }) => string;
+    readonly edit: (place: string, out: string, into: string | null) => string;
+    readonly editFeed: (place: string, url: string) => string;
+  };
 
   readonly sections: Readonly<
-    Record<'developments' | 'updates' | 'alsoNew' | 'heldBack' | 'filtered' | 'feeds' | 'failures' | 'reports' | 'coverage', string>
+    Record<
+      'developments' | 'updates' | 'alsoNew' | 'heldBack' | 'filtered' | 'feeds' | 'failures' | 'hygiene' | 'reports' | 'coverage',
+      string
+    >
   >;
   readonly more: (count: number) => string;
   /** Where the rest of a list that was cut is: a command in a terminal. */

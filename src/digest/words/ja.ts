@@ -142,6 +142,17 @@ export const ja: FrameWords = {
       ? 'この話題には既知の報道が登録されていません。一度お送りするまで、話題に関するすべてを新しいものとして扱います。'
       : `登録された既知の報道のうち最も新しいものは${warning.days}日前です。既知の内容が漏れているおそれがあります。`,
   whatToDo: '対処',
+  hygiene: {
+    never: (articles) => `${articles}本の記事のどれにも該当なし`,
+    idleFeed: (read) => (read === 0 ? 'このフィードの記事は一本も読まれていない' : `${read}本を読んだが、掲載は一本もない`),
+    noisyRule: ({ rule, noise, all, shown }) =>
+      `掲載に至らなかった${all}本のうち${noise}本は、ルール「${rule}」だけで通った（掲載は${shown}本）`,
+    edit: (place, out, into) =>
+      into === null
+        ? `watchlist.yaml の ${place} から次を外すか、表記を確かめる：${out}`
+        : `watchlist.yaml の ${place} で ${out} を ${into} に改める`,
+    editFeed: (place, url) => `newsdelta feed ${url} で内容を確かめるか、watchlist.yaml の ${place} から外す`,
+  },
 
   sections: {
     developments: '新しい動き',
@@ -151,6 +162,7 @@ export const ja: FrameWords = {
     filtered: '除外した記事',
     feeds: '確認が必要なフィード',
     failures: 'うまくいかなかったこと',
+    hygiene: 'ウォッチリストの点検',
     reports: '照らし合わせた報道',
     coverage: '読んだ範囲と次回',
   },

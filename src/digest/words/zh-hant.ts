@@ -143,6 +143,16 @@ export const zhHant: FrameWords = {
       : `登錄的已知報導中，最新一篇已是 ${warning.days} 天前的內容，可能遺漏許多已知的事。`,
   whatToDo: '處理方式',
 
+  hygiene: {
+    never: (articles) => `${articles} 篇文章都不含此項`,
+    idleFeed: (read) => (read === 0 ? '此來源沒有任何文章可讀' : `讀了 ${read} 篇，無一刊出`),
+    noisyRule: ({ rule, noise, all, shown }) => `未刊出的 ${all} 篇中，有 ${noise} 篇僅因規則「${rule}」而入選（刊出 ${shown} 篇）`,
+    edit: (place, out, into) =>
+      into === null
+        ? `在 watchlist.yaml 的 ${place} 之下移除以下項目，或檢查寫法：${out}`
+        : `在 watchlist.yaml 的 ${place} 之下，把 ${out} 改為 ${into}`,
+    editFeed: (place, url) => `執行 newsdelta feed ${url} 可看其內容；或在 watchlist.yaml 的 ${place} 之下移除`,
+  },
   sections: {
     developments: '新進展',
     updates: '曾寄出內容的後續',
@@ -151,6 +161,7 @@ export const zhHant: FrameWords = {
     filtered: '濾除的文章',
     feeds: '需要查看的來源',
     failures: '發生的問題',
+    hygiene: '檢視監看清單',
     reports: '比對依據的報導',
     coverage: '讀取範圍與下一期',
   },
