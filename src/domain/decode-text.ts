@@ -52,7 +52,7 @@ function byNulls(bytes: Uint8Array): string | null {
 
 function statedLabels(bytes: Uint8Array, source: { readonly contentType: string; readonly kind: 'xml' | 'html' | 'text' }): string[] {
   const head = new TextDecoder('latin1').decode(bytes.subarray(0, 4096));
-  const header = /charset\s*=\s*["']?\s*([^\s"';,]+)/i.exec(source.contentType)?.[1];
+  const header = /charset\s*=\s*(?:["']\s*)?([^\s"';,]+)/i.exec(source.contentType.slice(0, 1000))?.[1];
   const inside = source.kind === 'text' ? undefined : (prologLabel(head) ?? (source.kind === 'html' ? metaLabel(head) : undefined));
   return [header, inside].filter((label) => label !== undefined);
 }
@@ -64,7 +64,7 @@ function prologLabel(head: string): string | undefined {
 /** `<meta charset=x>` and `<meta http-equiv=content-type content="text/html; charset=x">`, not those inside a comment. */
 function metaLabel(head: string): string | undefined {
   const visible = head.replace(/<!--[\s\S]*?-->/g, '');
-  return /<meta\b[^>]{0,500}?\bcharset\s*=\s*["']?\s*([^\s"'/>;]+)/i.exec(visible)?.[1];
+  return /<meta\b[^>]{0,500}?\bcharset\s*=\s*(?:["']\s*)?([^\s"'/>;]+)/i.exec(visible)?.[1];
 }
 
 /** Labels that are in use and not in the Encoding Standard. */

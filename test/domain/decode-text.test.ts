@@ -139,6 +139,13 @@ describe('decodeText', () => {
     expect(decoded.text).toBe('é');
   });
 
+  test('ends soon on a label that never comes, in the header as in the page', () => {
+    // Two runs of white space with an optional mark between them would be tried in every division.
+    const spaces = ' '.repeat(200_000);
+    const page = new TextEncoder().encode(`<meta charset=${spaces}>`);
+    expect(decodeText(page, { contentType: `text/html; charset=${spaces}`, kind: 'html' }).encoding).toBe('utf-8');
+  });
+
   test('nothing gives nothing', () => {
     expect(decodeText(new Uint8Array(), { contentType: '', kind: 'xml' })).toEqual({ text: '', encoding: 'utf-8', remarks: [] });
   });

@@ -102,4 +102,12 @@ describe('createFeedSource', () => {
     expect(answer).toMatchObject({ kind: 'failed', failure: { what: expect.stringContaining(words) } });
     if (words === 'web page') expect(answer).toMatchObject({ failure: { advice: expect.stringContaining('/atom.xml') } });
   });
+
+  test('waits, and has not failed, where the host asked to be left alone', async () => {
+    const notBefore = '2026-03-04T08:00:00.000Z';
+    const refused = { kind: 'refused', what: 'asked to be left alone', advice: '', temporary: true, notBefore } as const;
+    const source = createFeedSource({ web: { get: async () => refused, close: async () => {} } });
+    const state = unaskedFeed('https://harbour.example.org/feed');
+    expect(await source.ask({ url: state.url }, state, NOW)).toEqual({ kind: 'waiting', state: { ...state, notBefore } });
+  });
 });
