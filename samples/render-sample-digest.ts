@@ -20,6 +20,7 @@ export async function renderSampleDigest(edition: Edition): Promise<Readonly<Rec
     list,
     unsubscribe: SENDER.address,
     oneClick: null,
+    thread: null,
   });
   return { 'digest.html': html, 'digest.txt': text, 'digest.eml': Buffer.from(raw).toString('utf8') };
 }

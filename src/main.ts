@@ -15,7 +15,7 @@ import { createArticleReader } from './adapters/readability/article-reader.ts';
 import { createLinks } from './adapters/signing/create-links.ts';
 import { createReportReader } from './adapters/report/read-report.ts';
 import { createMailer } from './adapters/smtp/create-mailer.ts';
-import { createMessageBuilder } from './adapters/smtp/create-message-builder.ts';
+import { createMessageBuilder, type Dkim } from './adapters/smtp/create-message-builder.ts';
 import { createUnsetMailer } from './adapters/smtp/unset-mailer.ts';
 import { copyLedger } from './adapters/sqlite/copy-ledger.ts';
 import { createSqliteLedger } from './adapters/sqlite/create-sqlite-ledger.ts';
@@ -156,6 +156,11 @@ function createRoot(): Root {
         EXIT.config,
         `${configFile(config)} has a publicAddress, but NEWSDELTA_SECRET is not set: addresses that stop a digest could not be signed. Set it to at least 32 characters (openssl rand -hex 32), or remove publicAddress.`,
       );
+    if ((loading.settings.mail?.dkim ?? null) !== null && environment.dkimKey === null)
+      throw new Exit(
+        EXIT.config,
+        `${configFile(config)} has mail.dkim, but NEWSDELTA_DKIM_KEY_FILE is not set. Name the file of the private key, or remove dkim.`,
+      );
     return {
       ...loading.settings,
       allowHosts: [...loading.settings.allowHosts, ...environment.allowHosts],
@@ -178,6 +183,7 @@ function createRoot(): Root {
     dataFolder: environment.data,
     smtpUrl: environment.smtpUrl,
     secret: environment.secret,
+    dkimKey: environment.dkimKey,
     listen: environment.listen,
     loadSettings,
     openWeb,
@@ -257,7 +263,7 @@ async function openWorld(options: OpenOptions, root: Root, progress: Progress): 
     journal,
     reader,
     feeds: createFeedSource({ web }),
-    messages: createMessageBuilder(),
+    messages: createMessageBuilder(dkimOf(settings, root)),
     archive: options.scratch ? NO_ARCHIVE : createArchive(join(root.dataFolder, 'public')),
     links: createLinks({ publicAddress: settings.publicAddress ?? null, secret: root.secret }),
     // A scratch ledger's mail must not go out: it is a copy, and is thrown away.
@@ -271,6 +277,11 @@ async function openWorld(options: OpenOptions, root: Root, progress: Progress): 
       discard();
     },
   };
+}
+
+function dkimOf({ mail }: Settings, { dkimKey }: Root): Dkim | null {
+  const dkim = mail?.dkim ?? null;
+  return dkim === null || dkimKey === null ? null : { ...dkim, privateKey: dkimKey };
 }
 
 /** The ledger itself, or a copy of it that vanishes when it is closed. */

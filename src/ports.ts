@@ -404,4 +404,6 @@ export interface MessageParts {
   readonly unsubscribe: string;
   /** https address for List-Unsubscribe with one click (RFC 8058); null where there is none. */
   readonly oneClick: string | null;
+  /** Message-ID that all messages of one thread refer to; null: no thread. */
+  readonly thread: string | null;
 }

@@ -12,6 +12,8 @@ export interface Root {
   readonly smtpUrl: string | null;
   /** Signs the addresses that stop a digest; null while `NEWSDELTA_SECRET` is not set. */
   readonly secret: string | null;
+  /** Signs mail; null while `NEWSDELTA_DKIM_KEY_FILE` is not set. */
+  readonly dkimKey: string | null;
   /** Where `serve` answers; null: nowhere. */
   readonly listen: { readonly host: string; readonly port: number } | null;
   /** Throws an `Exit` with every error of the watchlist where it is broken. */

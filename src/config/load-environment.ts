@@ -1,3 +1,4 @@
+import { createPrivateKey } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { didYouMean, nearestWord } from './nearest-word.ts';
 import { isProxyAddress } from './proxy-address.ts';
@@ -18,6 +19,8 @@ interface Environment {
   readonly noProxy: readonly string[];
   /** Signs the addresses by which readers stop their digest; null where none is set. A secret. */
   readonly secret: string | null;
+  /** Signs mail, in PEM; null where none is set. A secret. */
+  readonly dkimKey: string | null;
   /** Where `serve` answers health, metrics, archive and unsubscribe; null: nowhere. */
   readonly listen: { readonly host: string; readonly port: number } | null;
 }
@@ -82,6 +85,18 @@ export const VARIABLES = [
     example: '/run/secrets/newsdelta-secret',
   },
   {
+    name: 'NEWSDELTA_DKIM_KEY_FILE',
+    description: 'A file with the private key of `mail.dkim`: RSA, in PEM, as `openssl genrsa 2048` makes it.',
+    usual: '',
+    example: '/run/secrets/dkim.pem',
+  },
+  {
+    name: 'NEWSDELTA_DKIM_KEY',
+    description: 'The same key itself; set only one of the two.',
+    usual: '',
+    example: '-----BEGIN PRIVATE KEY-----…',
+  },
+  {
     name: 'NEWSDELTA_LISTEN',
     description:
       'Address and port on which `serve` answers health, metrics, archive, feeds and unsubscribe; `off` for none. In a container that others are to reach: `0.0.0.0:8390`.',
@@ -98,10 +113,11 @@ type Variables = Readonly<Record<string, string | undefined>>;
  */
 export function loadEnvironment(variables: Variables, readFile = (file: string): string => readFileSync(file, 'utf8')): EnvironmentLoading {
   const value = (name: (typeof VARIABLES)[number]['name']): string => (variables[name] ?? '').trim();
-  const secretOf = (name: 'NEWSDELTA_SMTP_URL' | 'NEWSDELTA_SECRET', shape: string): SecretReading =>
+  const secretOf = (name: 'NEWSDELTA_SMTP_URL' | 'NEWSDELTA_SECRET' | 'NEWSDELTA_DKIM_KEY', shape: string): SecretReading =>
     readSecret(name, { value: value(name), file: value(`${name}_FILE`), shape }, readFile);
   const smtp = secretOf('NEWSDELTA_SMTP_URL', SMTP_SHAPE);
   const secret = secretOf('NEWSDELTA_SECRET', SECRET_SHAPE);
+  const dkimKey = secretOf('NEWSDELTA_DKIM_KEY', DKIM_SHAPE);
   const listen = value('NEWSDELTA_LISTEN') || '127.0.0.1:8390';
   const allowHosts = listOf(value('NEWSDELTA_ALLOW_HOSTS'));
   const proxy = value('NEWSDELTA_PROXY');
@@ -109,6 +125,7 @@ export function loadEnvironment(variables: Variables, readFile = (file: string):
     ...mistypedNames(variables),
     ...checkSmtpUrl(smtp),
     ...checkSecret(secret),
+    ...checkDkimKey(dkimKey),
     ...allowHosts.flatMap(checkHost),
     ...checkProxyUrl(proxy),
     ...checkListen(listen),
@@ -122,6 +139,7 @@ export function loadEnvironment(variables: Variables, readFile = (file: string):
     proxy: proxy === '' ? null : proxy,
     noProxy: listOf(value('NO_PROXY') || (variables['no_proxy'] ?? '')),
     secret: secret.value,
+    dkimKey: dkimKey.value,
     listen: listenOf(listen),
   };
   return { kind: 'ok', environment };
@@ -141,6 +159,20 @@ function mistypedNames(variables: Variables): readonly string[] {
     .map((name) => name.slice(PREFIX.length))
     .filter((name) => !known.some((one) => one === name) && nearestWord(name, known) !== null)
     .map((name) => `${PREFIX}${name} is not a variable of newsdelta. ${didYouMean(name, known).replace('"', `"${PREFIX}`)}`.trim());
+}
+
+const DKIM_SHAPE = 'It must be an RSA key in PEM, as `openssl genrsa 2048` makes it.';
+
+/** Mail that is signed with a key nobody can check is worse than none. */
+function checkDkimKey({ value, where, errors }: SecretReading): readonly string[] {
+  if (value === null) return errors;
+  try {
+    const key = createPrivateKey(value);
+    if (key.asymmetricKeyType === 'rsa' && (key.asymmetricKeyDetails?.modulusLength ?? 0) >= 1024) return [];
+  } catch {
+    // Told below, without a word of the secret.
+  }
+  return [`${where} is not a key that can sign mail (it is a secret and not shown). ${DKIM_SHAPE}`];
 }
 
 const SMTP_SHAPE = 'It must look like smtps://USER:PASSWORD@mail.example.com or smtp://USER:PASSWORD@mail.example.com:587.';

@@ -167,7 +167,8 @@ async function messageTo(
   const { subject, html, text } = digestOf(own, settings, { oneClick, language, archived: own.id === edition.id });
   const { sender } = settings;
   const id = `${edition.id}-${stableId(recipient)}`;
-  const messageId = `<${id}@${sender.address.slice(sender.address.lastIndexOf('@') + 1)}>`;
+  const at = sender.address.slice(sender.address.lastIndexOf('@'));
+  const messageId = `<${id}${at}>`;
   const list = { id: edition.watch, name: edition.watchTitle };
   const raw = await messages.build({
     from: sender,
@@ -180,6 +181,7 @@ async function messageTo(
     list,
     unsubscribe: sender.address,
     oneClick,
+    thread: settings.mail?.thread === 'watch' ? `<${edition.watch}-${stableId(recipient)}${at}>` : null,
   });
   return { id, shows: own.id, recipient, from: sender.address, messageId, raw };
 }

@@ -1,7 +1,14 @@
+import { generateKeyPairSync } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
 import { loadEnvironment } from '../../src/config/load-environment.ts';
 
 const SECRET = 'smtps://ann:hunter2@mail.example.com';
+
+const DKIM_KEY = generateKeyPairSync('rsa', {
+  modulusLength: 1024,
+  privateKeyEncoding: { type: 'pkcs8', format: 'pem' },
+  publicKeyEncoding: { type: 'spki', format: 'pem' },
+}).privateKey;
 
 describe('the environment', () => {
   test('has sensible values where nothing is set, and an empty variable counts as not set', () => {
@@ -13,6 +20,7 @@ describe('the environment', () => {
       proxy: null,
       noProxy: [],
       secret: null,
+      dkimKey: null,
     };
     const local = { host: '127.0.0.1', port: 8390 };
     expect(loadEnvironment({})).toEqual({ kind: 'ok', environment: { ...usual, listen: local } });
@@ -31,6 +39,7 @@ describe('the environment', () => {
       NEWSDELTA_PROXY: 'http://ann:pw@proxy.example.org:3128',
       NO_PROXY: 'intranet.example.org, 10.0.0.0/8',
       NEWSDELTA_SECRET: '0123456789abcdef0123456789abcdef',
+      NEWSDELTA_DKIM_KEY: DKIM_KEY,
       NEWSDELTA_LISTEN: '[::1]:8391',
     });
     expect(loading).toEqual({
@@ -43,6 +52,7 @@ describe('the environment', () => {
         proxy: 'http://ann:pw@proxy.example.org:3128',
         noProxy: ['intranet.example.org', '10.0.0.0/8'],
         secret: '0123456789abcdef0123456789abcdef',
+        dkimKey: DKIM_KEY.trim(),
         listen: { host: '::1', port: 8391 },
       },
     });
@@ -53,6 +63,15 @@ describe('the environment', () => {
       file === '/run/secrets/smtp' ? `${SECRET}\n` : '',
     );
     expect(loading).toMatchObject({ kind: 'ok', environment: { smtpUrl: SECRET } });
+  });
+
+  test('refuses a key that cannot sign mail, and does not show it', () => {
+    const words = 'NEWSDELTA_DKIM_KEY is not a key that can sign mail';
+    for (const key of ['hunter2', generateKeyPairSync('ed25519').privateKey.export({ type: 'pkcs8', format: 'pem' }).toString()]) {
+      const loading = loadEnvironment({ NEWSDELTA_DKIM_KEY: key });
+      expect(loading).toEqual({ kind: 'broken', errors: [expect.stringContaining(words)] });
+      expect(JSON.stringify(loading)).not.toContain(key.slice(0, 60));
+    }
   });
 
   test.each([

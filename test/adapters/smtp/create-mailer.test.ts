@@ -191,6 +191,7 @@ describe('building a message', () => {
     list: { id: 'harbour', name: 'Harbour, watch' },
     unsubscribe: 'digest@example.com',
     oneClick: null,
+    thread: null,
   };
   const build = async (more: Partial<MessageParts> = {}): Promise<Uint8Array> => createMessageBuilder().build({ ...parts, ...more });
 
