@@ -3,6 +3,7 @@ import type { Article } from './domain/article.ts';
 import type { ArticleAssessment } from './domain/assessment.ts';
 import type { Delivery, SendResult } from './domain/delivery.ts';
 import type { Edition } from './domain/edition.ts';
+import type { NoticedFeed } from './domain/plan-feed-notice.ts';
 import type { DeliveryPolicy } from './domain/plan-delivery.ts';
 import type { Failure } from './domain/failure.ts';
 import type { Entry, FeedDocument, FeedSettings, FeedState } from './domain/feed.ts';
@@ -263,6 +264,11 @@ export interface Ledger {
   ): Promise<readonly RecipientState[]>;
   /** Records slots that are served no more. Served ones stay served. */
   recordMissed(watch: string, missed: readonly { readonly address: string; readonly slots: readonly string[] }[]): Promise<void>;
+  /** When the latest entries of a feed were published, as far as this watch saw them: at most 50. */
+  feedRhythm(watch: string, url: string): Promise<readonly string[]>;
+  /** Feeds of a watch whose trouble its editions told and whose end they did not. */
+  noticedFeeds(watch: string): Promise<readonly NoticedFeed[]>;
+
   /** The watch's editions behind a position, oldest first. */
   editionsAfter(watch: string, position: number): Promise<readonly Edition[]>;
   /** When this recipient was sent those of these developments that were in the own digests: the instant of that digest, by id. */

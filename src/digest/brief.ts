@@ -1,6 +1,6 @@
-import type { AlsoNew, Development, Edition, Evidence, HeldAgainst, HeldBack, Holder } from '../domain/edition.ts';
+import type { AlsoNew, Development, Edition, Evidence, HeldAgainst, HeldBack, Holder, Warning } from '../domain/edition.ts';
 import { readReason } from '../domain/reason.ts';
-import type { Aside, Briefing, Carrier, Extent, Held, Known, Listed, Story } from './briefing.ts';
+import type { Alarm, Aside, Briefing, Carrier, Extent, Held, Known, Listed, Story } from './briefing.ts';
 import { placeOf, sentenceOf, type Telling } from './told.ts';
 import { cut, plain } from './plain.ts';
 import { coverageOf, headlineOf, heldBackSummary, readingOf } from './summary.ts';
@@ -19,7 +19,7 @@ export function brief(edition: Edition, extent: Extent, words: FrameWords): Brie
     headline: headlineOf(edition, words),
     reading: readingOf(edition.coverage, words),
     occurrence: `${when.instant(edition.occurrence)} · ${words.timesIn(plain(edition.timeZone))}`,
-    warnings: listed(edition.warnings, extent.list, words.warnings),
+    warnings: listed(edition.warnings, extent.list, (warning) => warningOf(warning, telling)),
     developments: listed(edition.developments, Infinity, (development) => storyOf(development, telling)),
     updates: listed(edition.updates, Infinity, (development) => storyOf(development, telling)),
     alsoNew: listed(edition.alsoNew, extent.list, (aside) => asideOf(aside, telling)),
@@ -35,6 +35,15 @@ export function brief(edition: Edition, extent: Extent, words: FrameWords): Brie
     arithmetic: coverageOf(edition.coverage, words),
     next: edition.next === null ? words.noNext : words.next(when.instant(edition.next)),
   };
+}
+
+function warningOf(warning: Warning, { words, extent, when }: Telling): Alarm {
+  if (warning.kind === 'no-baseline' || warning.kind === 'old-baseline')
+    return { label: words.warning, text: words.warnings(warning), over: false };
+  const over = warning.kind === 'feed-back';
+  const name = cut(warning.outlet, extent.short) || cut(warning.url, extent.short) || words.unnamed;
+  const text = words.feedNotices[warning.kind]({ name, since: when.day(warning.since), times: warning.failures });
+  return { label: over ? words.mended : words.warning, text, over };
 }
 
 function listed<From, To>(all: readonly From[], most: number, change: (one: From) => To): Listed<To> {

@@ -1,4 +1,4 @@
-import type { Briefing, Held, Listed, Trouble } from './briefing.ts';
+import type { Alarm, Briefing, Held, Listed, Trouble } from './briefing.ts';
 import type { FootLine } from './foot.ts';
 import { html, link } from './html.ts';
 import type { Html } from './html.ts';
@@ -58,12 +58,16 @@ function top({ words, title, headline, reading, occurrence }: Briefing): Html {
     <p class="mut" style="margin:0;font-size:14px;line-height:1.5;color:${MUTED}">${occurrence}</p>`;
 }
 
-function warningHtml(warning: string, { words }: Briefing): Html {
+function warningHtml({ label, text, over }: Alarm, { words }: Briefing): Html {
+  if (over)
+    return html`<p class="ink" style="margin:18px 0 0;padding:0 16px;font-size:16px;line-height:1.45;color:${INK}">
+      <strong>${label}${words.colon}</strong>${text}
+    </p>`;
   return html` <p
     class="alarm"
     style="margin:18px 0 0;padding:12px 16px;font-size:16px;line-height:1.45;color:${ALARM};background:${ALARM_TINT};border-left:4px solid ${ALARM}"
   >
-    <strong>${words.warning}${words.colon}</strong>${warning}
+    <strong>${label}${words.colon}</strong>${text}
   </p>`;
 }
 

@@ -40,7 +40,7 @@ function top({ words, ...briefing }: Briefing): readonly string[] {
   const title = wrap(briefing.title, WIDTH);
   const rule = '='.repeat(Math.min(WIDTH, Math.max(...title.split('\n').map(displayWidth))));
   const say = wrap(`${briefing.headline}${words.semicolon}${briefing.reading}`, WIDTH);
-  const warnings = briefing.warnings.shown.map((warning) => wrap(`${words.warning}${words.colon}${warning}`, WIDTH, '!! '));
+  const warnings = briefing.warnings.shown.map(({ label, text, over }) => wrap(`${label}${words.colon}${text}`, WIDTH, over ? '' : '!! '));
   return [
     `${title}\n${rule}\n${say}\n${wrap(briefing.occurrence, WIDTH)}`,
     ...warnings,

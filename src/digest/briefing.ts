@@ -12,7 +12,7 @@ export interface Briefing {
   readonly reading: string;
   /** When, and in which zone times are. */
   readonly occurrence: string;
-  readonly warnings: Listed<string>;
+  readonly warnings: Listed<Alarm>;
   readonly developments: Listed<Story>;
   readonly updates: Listed<Story>;
   readonly alsoNew: Listed<Aside>;
@@ -28,6 +28,13 @@ export interface Briefing {
   readonly arithmetic: string;
   /** A sentence: when the next one comes, or that none is planned. */
   readonly next: string;
+}
+
+/** What stands on top, and loud: what is wrong, or no more. */
+export interface Alarm {
+  readonly label: string;
+  readonly text: string;
+  readonly over: boolean;
 }
 
 /** The first ones, and how many more there are. */

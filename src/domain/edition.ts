@@ -83,7 +83,18 @@ export type Holder =
 export type Warning =
   | { readonly kind: 'no-baseline' }
   /** The newest record is that many days old. */
-  | { readonly kind: 'old-baseline'; readonly days: number };
+  | { readonly kind: 'old-baseline'; readonly days: number }
+  | FeedNotice;
+
+/** A feed came into trouble, or out of it: told once each. */
+export interface FeedNotice {
+  readonly kind: 'feed-failing' | 'feed-gone' | 'feed-silent' | 'feed-back';
+  readonly url: string;
+  readonly outlet: string;
+  readonly failures: number;
+  /** ISO 8601: since when the trouble lasts, or lasted. */
+  readonly since: string;
+}
 
 /** Read, and not shown, with what held it back. */
 export interface HeldBack {
@@ -149,5 +160,10 @@ export interface Edition {
 
 /** Whether an edition has nothing for the reader but its coverage. */
 export function isQuiet(edition: Edition): boolean {
-  return edition.developments.length + edition.updates.length + edition.alsoNew.length === 0;
+  return edition.developments.length + edition.updates.length + edition.alsoNew.length === 0 && feedNotices(edition).length === 0;
+}
+
+/** What an edition tells of its feeds. */
+export function feedNotices({ warnings }: Edition): readonly FeedNotice[] {
+  return warnings.filter((warning) => warning.kind !== 'no-baseline' && warning.kind !== 'old-baseline');
 }

@@ -1,4 +1,5 @@
 import { byWeight } from './compose-edition.ts';
+import { feedNotices } from './edition.ts';
 import type { AlsoNew, Coverage, Development, Edition, FeedHealth, HeldAgainst, HeldBack } from './edition.ts';
 import type { Minimum, Recipient } from './recipient.ts';
 import { stableId } from './stable-id.ts';
@@ -49,6 +50,7 @@ function merge(editions: readonly Edition[]): Edition {
     coverage: mergeCoverage(editions.map(({ coverage }) => coverage)),
     hygiene: editions.findLast(({ hygiene }) => hygiene !== undefined)?.hygiene,
     // What ailed a feed earlier and no more is no trouble any longer; a page that could not be read is.
+    warnings: [...all((edition) => (edition === last ? [] : feedNotices(edition))), ...last.warnings],
     failures: [...all((edition) => (edition === last ? [] : edition.failures.filter(({ step }) => step !== 'collect'))), ...last.failures],
   };
 }

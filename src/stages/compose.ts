@@ -1,9 +1,10 @@
 import { baselineWarnings } from '../domain/baseline-age.ts';
 import { composeEdition, type SentDevelopment } from '../domain/compose-edition.ts';
-import type { Edition } from '../domain/edition.ts';
+import type { Edition, FeedNotice } from '../domain/edition.ts';
 import type { FrameLanguage } from '../domain/frame-language.ts';
 import type { Recipient } from '../domain/recipient.ts';
 import type { Occasion } from '../domain/occasion.ts';
+import { planFeedNotice } from '../domain/plan-feed-notice.ts';
 import { planMail } from '../domain/plan-mail.ts';
 import { nextTurn, type Turn } from '../domain/plan-turns.ts';
 import { editionFor } from '../domain/recipient-edition.ts';
@@ -51,7 +52,10 @@ export async function compose(
     told: assessed.told,
     coverage: { feeds: collected.feeds, entries: collected.entries, tooOld: collected.tooOld, pending: reading.pending },
     failures: [...(settings.failures ?? []), ...collected.failures, ...reading.failures, ...assessed.failures],
-    warnings: baselineWarnings(watch, settings.baselineMaxAgeDays ?? 0, occasion.now),
+    warnings: [
+      ...baselineWarnings(watch, settings.baselineMaxAgeDays ?? 0, occasion.now),
+      ...(await noticesOf(watch, collected.feeds, { ledger, settings, now: occasion.now })),
+    ],
   });
   const hygiene = await hygieneOf(watch, occasion.now, { ledger, times: settings.hygiene, feeds: collected.feeds });
   const edition = hygiene.length === 0 ? whole : { ...whole, hygiene };
@@ -65,6 +69,23 @@ export async function compose(
     own: told.flatMap(({ message, own }) => (message === null || own.id === edition.id ? [] : [own])),
     served: told.map(({ served }) => served),
   };
+}
+
+/** Feeds that came into trouble, or out of it, since the readers were last told. */
+async function noticesOf(
+  watch: Watch,
+  feeds: Collected['feeds'],
+  { ledger, settings, now }: { readonly ledger: Ledger; readonly settings: Settings; readonly now: string },
+): Promise<readonly FeedNotice[]> {
+  const policy = settings.feedNotice ?? { failures: 0, silence: 0 };
+  const noticed = await ledger.noticedFeeds(watch.id);
+  const notices = await Promise.all(
+    feeds.map(async (health) => {
+      const published = await ledger.feedRhythm(watch.id, health.url);
+      return planFeedNotice({ health, published, noticed: noticed.find(({ url }) => url === health.url) ?? null }, policy, now);
+    }),
+  );
+  return notices.filter((notice) => notice !== null);
 }
 
 /** What the webhooks are to be told, as messages of the outbox. */

@@ -2,7 +2,7 @@ import { createSqliteLedger } from '../../src/adapters/sqlite/create-sqlite-ledg
 import type { Edition } from '../../src/domain/edition.ts';
 import type { FeedDocument } from '../../src/domain/feed.ts';
 import type { World } from '../../src/pipeline.ts';
-import type { MessageParts } from '../../src/ports.ts';
+import type { FeedAnswer, MessageParts } from '../../src/ports.ts';
 import { anArticle } from '../builders.ts';
 
 /** A world in memory: one feed whose articles appear at their time, a mail server that takes everything, and a clock that is set by hand. */
@@ -12,6 +12,8 @@ export interface Press {
   readonly mails: { readonly to: string; readonly text: string; readonly at: string }[];
   /** What each committed message shows, in order. */
   readonly editions: { readonly to: string; readonly edition: Edition }[];
+  /** How the feed answers from now on; null: as a server does that lives. */
+  ail(answer: Pick<Extract<FeedAnswer, { kind: 'failed' }>, 'failure'> | null): void;
   /** Sets the clock. */
   setClock(now: string): void;
 }
@@ -24,11 +26,20 @@ export interface Story {
 /** `file`: the ledger; two presses of one file are two processes. */
 export function startPress(file: string, stories: readonly Story[] = []): Press {
   let now = '1970-01-01T00:00:00.000Z';
+  let ailing: Parameters<Press['ail']>[0] = null;
   const mails: Press['mails'] = [];
   const editions: Press['editions'] = [];
   const ledger = createSqliteLedger({ file });
   const world: World = {
-    settings: { sender: { name: 'N', address: 'n@example.com' }, watches: [], limits, allowHosts: [], allowPorts: [], warnings: [] },
+    settings: {
+      sender: { name: 'N', address: 'n@example.com' },
+      watches: [],
+      limits,
+      allowHosts: [],
+      allowPorts: [],
+      warnings: [],
+      feedNotice: { failures: 3, silence: 3 },
+    },
     clock: { now: () => now },
     ledger: {
       ...ledger,
@@ -39,7 +50,16 @@ export function startPress(file: string, stories: readonly Story[] = []): Press 
       },
     },
     feeds: {
-      ask: async (_feed, state, asked) => ({ kind: 'fetched', document: documentOf(stories.filter(({ at }) => at <= asked)), state }),
+      ask: async (_feed, state, asked) => {
+        if (ailing !== null)
+          return {
+            ...ailing,
+            kind: 'failed',
+            state: { ...state, failures: state.failures + 1, failingSince: state.failingSince ?? asked },
+          };
+        const document = documentOf(stories.filter(({ at }) => at <= asked));
+        return { kind: 'fetched', document, state: { ...state, failures: 0, failingSince: null } };
+      },
     },
     reader: {
       read: async ({ entry }) => {
@@ -71,7 +91,7 @@ export function startPress(file: string, stories: readonly Story[] = []): Press 
     },
     journal: { info: () => {}, warn: () => {}, error: () => {} },
   };
-  return { world, mails, editions, setClock: (to) => void (now = to) };
+  return { world, mails, editions, ail: (to) => void (ailing = to), setClock: (to) => void (now = to) };
 }
 
 const limits = {

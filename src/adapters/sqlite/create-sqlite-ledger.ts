@@ -1,5 +1,6 @@
 import type { Ledger } from '../../ports.ts';
 import { editions } from './editions.ts';
+import { noticedFeeds } from './feed-notices.ts';
 import { migrateLedger } from './migrate-ledger.ts';
 import { occurrences } from './occurrences.ts';
 import { openConnection } from './open-connection.ts';
@@ -31,6 +32,7 @@ export function createSqliteLedger(options: SqliteLedgerOptions): Ledger {
     ...editions(connection),
     ...outbox(connection),
     ...recipients(connection),
+    ...noticedFeeds(connection),
     ...stops(connection),
     ...tally(connection),
     close: async () => connection.close(),

@@ -1,5 +1,6 @@
 import type { Edition } from '../../domain/edition.ts';
 import type { EditionCommit, Ledger } from '../../ports.ts';
+import { storeFeedNotices } from './feed-notices.ts';
 import type { Connection } from './open-connection.ts';
 import { storeServed } from './recipients.ts';
 import { instant, json, text } from './row.ts';
@@ -16,6 +17,7 @@ export function editions(connection: Connection): Editions {
         storeAssessments(connection, commit);
         storeMessages(connection, commit);
         storeServed(connection, commit);
+        storeFeedNotices(connection, commit.edition);
       });
     },
     async edition(id) {

@@ -7,9 +7,10 @@ import { stops } from './migrations/0003-stops.ts';
 import { recipients } from './migrations/0004-recipients.ts';
 import { dropped } from './migrations/0005-dropped.ts';
 import { holders } from './migrations/0006-holders.ts';
+import { feedNotices } from './migrations/0007-feed-notices.ts';
 
 /** In order; the position (from 1) is the ledger's version, kept in `user_version`. */
-const MIGRATIONS: readonly string[] = [firstLedger, entryVersion, stops, recipients, dropped, holders];
+const MIGRATIONS: readonly string[] = [firstLedger, entryVersion, stops, recipients, dropped, holders, feedNotices];
 /** "ndlt": tells a ledger from any other SQLite file. */
 export const APPLICATION_ID = 0x6e646c74;
 

@@ -91,6 +91,16 @@ export const en: FrameWords = {
       ...(times > 1 ? [`${times} times in a row`] : []),
     ].join(', '),
   warning: 'Warning',
+  mended: 'Mended',
+  feedNotices: {
+    'feed-failing': ({ name, since, times }) =>
+      `${name} failed ${times} times in a row, since ${since}: what it publishes is missing here.`,
+    'feed-gone': ({ name, since }) =>
+      `${name} is gone for good since ${since} and is not asked again: give its new address, or take it out.`,
+    'feed-silent': ({ name, since }) =>
+      `${name} has published nothing since ${since}, much longer than its usual pauses: it may have moved.`,
+    'feed-back': ({ name, since }) => `${name} is back, after trouble since ${since}.`,
+  },
   warnings: (warning) =>
     warning.kind === 'no-baseline'
       ? 'This watch has no baseline: everything on its topic counts as new until it was sent once.'

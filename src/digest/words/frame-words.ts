@@ -1,5 +1,5 @@
 import type { DevelopmentKind } from '../../domain/development-kind.ts';
-import type { FeedHealth, HeldAgainst, Holder, Warning } from '../../domain/edition.ts';
+import type { FeedHealth, FeedNotice, HeldAgainst, Holder, Warning } from '../../domain/edition.ts';
 import type { FrameLanguage } from '../../domain/frame-language.ts';
 import type { ExtractionOutcome } from '../../domain/outcome.ts';
 import type { Reason } from '../../domain/reason.ts';
@@ -69,7 +69,13 @@ export interface FrameWords {
 
   readonly feedState: (state: FeedHealth['state'], since: string | null, times: number) => string;
   readonly warning: string;
-  readonly warnings: (warning: Warning) => string;
+  readonly warnings: (warning: Exclude<Warning, FeedNotice>) => string;
+  /** What a feed's trouble is told by, in place of `warning`, when it is over. */
+  readonly mended: string;
+  /** A feed's trouble, or its end, in a sentence: the feed's name, since when, how many times in a row it failed. */
+  readonly feedNotices: Readonly<
+    Record<FeedNotice['kind'], (feed: { readonly name: string; readonly since: string; readonly times: number }) => string>
+  >;
   readonly whatToDo: string;
   /** What in the watchlist does no good. */
   readonly hygiene: {

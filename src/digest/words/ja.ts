@@ -137,6 +137,14 @@ export const ja: FrameWords = {
       ...(times > 1 ? [`連続${times}回`] : []),
     ].join('、'),
   warning: '注意',
+  mended: '復旧',
+  feedNotices: {
+    'feed-failing': ({ name, since, times }) => `${name}は${since}から連続${times}回読めていません。その間の記事はこの号に含まれません。`,
+    'feed-gone': ({ name, since }) =>
+      `${name}は${since}に廃止され、今後は確認しません。新しいアドレスを登録するか、一覧から外してください。`,
+    'feed-silent': ({ name, since }) => `${name}は${since}を最後に、通常の間隔を大きく超えて更新がありません。移転した可能性があります。`,
+    'feed-back': ({ name, since }) => `${name}は${since}からの不具合が解消しました。`,
+  },
   warnings: (warning) =>
     warning.kind === 'no-baseline'
       ? 'この話題には既知の報道が登録されていません。一度お送りするまで、話題に関するすべてを新しいものとして扱います。'

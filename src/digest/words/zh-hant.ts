@@ -137,6 +137,13 @@ export const zhHant: FrameWords = {
       ...(times > 1 ? [`連續 ${times} 次`] : []),
     ].join('、'),
   warning: '注意',
+  mended: '已恢復',
+  feedNotices: {
+    'feed-failing': ({ name, since, times }) => `${name}自${since}起連續 ${times} 次讀取失敗，這段期間的內容未收錄於此。`,
+    'feed-gone': ({ name, since }) => `${name}自${since}起已永久停用，之後不再讀取：請改用新網址，或將其移除。`,
+    'feed-silent': ({ name, since }) => `${name}自${since}起沒有任何新內容，遠超過平常的間隔，可能已經搬遷。`,
+    'feed-back': ({ name, since }) => `${name}自${since}起的問題已排除。`,
+  },
   warnings: (warning) =>
     warning.kind === 'no-baseline'
       ? '此主題沒有登錄已知報導：在寄出一次之前，凡與主題有關的內容都視為新內容。'
