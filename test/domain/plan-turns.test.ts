@@ -1,5 +1,7 @@
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { planMail } from '../../src/domain/plan-mail.ts';
+import { slotsBetween } from '../../src/domain/plan-slots.ts';
 import { countFrom, planOccasion, planTurns } from '../../src/domain/plan-turns.ts';
 import type { QuietDay, RecipientState } from '../../src/domain/recipient.ts';
 import { anEdition, aRecipient } from '../builders.ts';
@@ -76,5 +78,57 @@ describe('a turn with nothing new', () => {
 
   it('sends nothing in a run by hand, and leaves it to the next digest', () => {
     expect(turn('send', '2026-01-01T07:00:00.000Z', null)).toBe('keep');
+  });
+});
+
+/** Ticks at odd moments, some of which end in a crash before anything is stored; then nothing for long enough that nothing is due any more. */
+const life = fc.record({
+  zone: fc.constantFrom('Europe/Berlin', 'America/New_York', 'Australia/Lord_Howe', 'Asia/Tokyo'),
+  crons: fc.uniqueArray(fc.constantFrom('30 2 * * *', '15 2 * * *', '0 * * * *', '45 1 * * sun', '0 7,18 * * mon-fri'), { minLength: 1 }),
+  start: fc.constantFrom(
+    '2026-03-07T20:00:00Z',
+    '2026-03-28T20:00:00Z',
+    '2026-04-04T06:00:00Z',
+    '2026-10-03T06:00:00Z',
+    '2026-10-24T20:00:00Z',
+  ),
+  ticks: fc.array(fc.record({ minutes: fc.constantFrom(-60, 0, 1, 14, 45, 130, 1500), dies: fc.boolean() }), { maxLength: 40 }),
+});
+
+describe('the slots of a recipient, whatever happens', () => {
+  it('are each served or missed, once, none is passed over, and none is served later than its grace or before its time', () => {
+    fc.assert(
+      fc.property(life, ({ zone, crons, start, ticks }) => {
+        const recipient = aRecipient({ schedule: { crons, timeZone: zone, graceMinutes: 40 } });
+        const begin = Date.parse(start);
+        const rows = new Map<string, 'served' | 'missed'>();
+        const tick = (now: number, dies: boolean): void => {
+          const lastSlot = [...rows.keys()].toSorted().at(-1) ?? null;
+          const states = [state(recipient.address, lastSlot, { countFrom: new Date(begin).toISOString() })];
+          const { turns, missed } = planTurns([recipient], states, new Date(now).toISOString());
+          for (const slot of missed.flatMap(({ slots }) => slots)) {
+            expect(rows.has(slot)).toBe(false);
+            rows.set(slot, 'missed');
+          }
+          for (const { slot } of turns) {
+            if (dies || slot === null) continue;
+            expect(rows.has(slot)).toBe(false);
+            expect(now - Date.parse(slot)).toBeGreaterThanOrEqual(0);
+            expect(now - Date.parse(slot)).toBeLessThanOrEqual(40 * 60_000);
+            rows.set(slot, 'served');
+          }
+        };
+        let now = begin;
+        for (const { minutes, dies } of ticks) {
+          now = Math.max(begin, now + minutes * 60_000);
+          tick(now, dies);
+        }
+        const end = Math.max(now, begin) + 86_400_000 * 3;
+        tick(end, false);
+        const all = slotsBetween(recipient.schedule, new Date(begin).toISOString(), new Date(end).toISOString());
+        expect([...rows.keys()].toSorted()).toEqual(all);
+      }),
+      { numRuns: 300 },
+    );
   });
 });

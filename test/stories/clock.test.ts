@@ -7,11 +7,12 @@ import type { Watch } from '../../src/domain/watch.ts';
 import { runDue } from '../../src/pipeline.ts';
 import { aRecipient, aWatch } from '../builders.ts';
 import { ask } from '../program.ts';
+import { dying } from './dying.ts';
 import { type Press, startPress } from './press.ts';
 
 const MINUTE = 60_000;
 /** Between two ticks: all slots here are multiples of it. */
-const STEP = 5 * MINUTE;
+const STEP = 15 * MINUTE;
 
 let folder: string;
 let file: string;
@@ -101,7 +102,7 @@ describe.each(CHANGES)('the change of the clock in %s in %s', (zone, _, begin, e
 
   it('records every slot that a suspend of three hours passed over, and serves the one inside its grace', async () => {
     const press = startPress(file);
-    const [asleep, awake] = [from + 2 * 60 * MINUTE, from + 5 * 60 * MINUTE + 10 * MINUTE];
+    const [asleep, awake] = [from + 2 * 60 * MINUTE, from + 5 * 60 * MINUTE + STEP];
     await tick(press, watch, { from, to: asleep });
     await tick(press, watch, { from: awake, to });
     expect(after(slots(), from)).toEqual(
@@ -140,31 +141,6 @@ describe.each(CHANGES)('the change of the clock in %s in %s', (zone, _, begin, e
     expect(new Set(slots().map(({ state }) => state))).toEqual(new Set(['served']));
   });
 });
-
-/** A press whose process ends at one place: 0 at the commit, 1 right behind it, 2 with a message under way. */
-function dying(press: Press, place: number): Press {
-  const { ledger, mailer } = press.world;
-  const end = (): never => {
-    throw new Error('the process ended here');
-  };
-  return {
-    ...press,
-    world: {
-      ...press.world,
-      ledger: {
-        ...ledger,
-        // What dies gives nothing back.
-        releaseOccurrence: async () => {},
-        commitEdition: async (commit, run) => {
-          if (place === 0) end();
-          await ledger.commitEdition(commit, run);
-          if (place === 1) end();
-        },
-      },
-      mailer: { ...mailer, send: async (message) => (place === 2 ? end() : mailer.send(message)) },
-    },
-  };
-}
 
 function after(all: readonly Slot[], instant: number): readonly Slot[] {
   return all.filter(({ slot }) => Date.parse(slot) > instant);
