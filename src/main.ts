@@ -15,7 +15,7 @@ import { createArticleReader } from './adapters/readability/article-reader.ts';
 import { createLinks } from './adapters/signing/create-links.ts';
 import { createReportReader } from './adapters/report/read-report.ts';
 import { createMailer } from './adapters/smtp/create-mailer.ts';
-import { createMessageBuilder, type Dkim } from './adapters/smtp/create-message-builder.ts';
+import { createMessageBuilder, type Dkim, isSigningKey } from './adapters/smtp/create-message-builder.ts';
 import { createUnsetMailer } from './adapters/smtp/unset-mailer.ts';
 import { copyLedger } from './adapters/sqlite/copy-ledger.ts';
 import { createSqliteLedger } from './adapters/sqlite/create-sqlite-ledger.ts';
@@ -160,6 +160,11 @@ function createRoot(): Root {
       throw new Exit(
         EXIT.config,
         `${configFile(config)} has mail.dkim, but NEWSDELTA_DKIM_KEY_FILE is not set. Name the file of the private key, or remove dkim.`,
+      );
+    if (environment.dkimKey !== null && !isSigningKey(environment.dkimKey))
+      throw new Exit(
+        EXIT.config,
+        'NEWSDELTA_DKIM_KEY_FILE holds no key that can sign mail: it must be an RSA key of at least 1024 bits, as `openssl genrsa 2048` makes it.',
       );
     return {
       ...loading.settings,

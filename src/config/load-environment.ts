@@ -1,4 +1,3 @@
-import { createPrivateKey } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { didYouMean, nearestWord } from './nearest-word.ts';
 import { isProxyAddress } from './proxy-address.ts';
@@ -163,15 +162,10 @@ function mistypedNames(variables: Variables): readonly string[] {
 
 const DKIM_SHAPE = 'It must be an RSA key in PEM, as `openssl genrsa 2048` makes it.';
 
-/** Mail that is signed with a key nobody can check is worse than none. */
+/** Its frame only: what is in it is tried where mail is signed. */
 function checkDkimKey({ value, where, errors }: SecretReading): readonly string[] {
   if (value === null) return errors;
-  try {
-    const key = createPrivateKey(value);
-    if (key.asymmetricKeyType === 'rsa' && (key.asymmetricKeyDetails?.modulusLength ?? 0) >= 1024) return [];
-  } catch {
-    // Told below, without a word of the secret.
-  }
+  if (/^-----BEGIN (?:RSA )?PRIVATE KEY-----[\s\S]+-----END (?:RSA )?PRIVATE KEY-----$/.test(value)) return [];
   return [`${where} is not a key that can sign mail (it is a secret and not shown). ${DKIM_SHAPE}`];
 }
 

@@ -1,3 +1,4 @@
+import { createPrivateKey } from 'node:crypto';
 import { createTransport } from 'nodemailer';
 import type { MessageBuilder, MessageParts } from '../../ports.ts';
 
@@ -6,6 +7,16 @@ export interface Dkim {
   readonly domain: string;
   readonly selector: string;
   readonly privateKey: string;
+}
+
+/** RSA, which every verifier knows (RFC 8463's Ed25519 they don't), long enough to be heeded (RFC 8301). */
+export function isSigningKey(pem: string): boolean {
+  try {
+    const key = createPrivateKey(pem);
+    return key.asymmetricKeyType === 'rsa' && (key.asymmetricKeyDetails?.modulusLength ?? 0) >= 1024;
+  } catch {
+    return false;
+  }
 }
 
 /**

@@ -1,7 +1,7 @@
 import { createHash, createVerify, generateKeyPairSync } from 'node:crypto';
 import { simpleParser } from 'mailparser';
 import { describe, expect, it } from 'vitest';
-import { createMessageBuilder } from '../../../src/adapters/smtp/create-message-builder.ts';
+import { createMessageBuilder, isSigningKey } from '../../../src/adapters/smtp/create-message-builder.ts';
 import type { MessageParts } from '../../../src/ports.ts';
 
 const { privateKey, publicKey } = generateKeyPairSync('rsa', {
@@ -48,6 +48,11 @@ describe('a signed message', () => {
     const changed = raw.replace(from, to);
     expect(changed).not.toBe(raw);
     expect(verify(changed).good).toBe(false);
+  });
+
+  it('is made with RSA keys only', () => {
+    const ed25519 = generateKeyPairSync('ed25519').privateKey.export({ type: 'pkcs8', format: 'pem' }).toString();
+    expect([privateKey, ed25519, privateKey.replaceAll('M', 'N'), ''].map(isSigningKey)).toEqual([true, false, false, false]);
   });
 
   it('is the same bytes each time, so that a resend is', async () => {
