@@ -1,7 +1,7 @@
 /**
- * `npm run test:kill [-- --every | --only=STEP]`: kills the real program (SIGKILL) between any two effects of a run, starts it again and counts: no
+ * `npm run test:kill [-- --every | --short | --only=STEP]`: kills the real program (SIGKILL) between any two effects of a run, starts it again and counts: no
  * development lost, no mail twice but a marked one, the ledger whole. Prints a Markdown table; exit code 1 where something is not so.
- * Without `--every` long steps (dozens of rows of one transaction) are sampled; `--only` takes one row of the table. About ten minutes on two cores.
+ * Without `--every` long steps (dozens of rows of one transaction) are sampled; `--short`: a few dozen, of two days. `--only` takes one row of the table. About ten minutes on two cores.
  */
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -14,10 +14,11 @@ import { articlesOf, type Day, developmentsOf, messageIdOf, today, tryKill, type
 
 const LANES = 2;
 /** Points of one step on one day, spread over it, first and last always among them. */
-const POINTS_A_STEP = process.argv.includes('--every') ? Infinity : 4;
+const SHORT = process.argv.includes('--short');
+const POINTS_A_STEP = process.argv.includes('--every') ? Infinity : SHORT ? 1 : 4;
 const ONLY = process.argv.find((word) => word.startsWith('--only='))?.slice('--only='.length);
-const FEWEST_KILLS = ONLY === undefined ? 200 : 1;
-const MOMENTS_A_DAY = 5;
+const FEWEST_KILLS = ONLY !== undefined ? 1 : SHORT ? 25 : 200;
+const MOMENTS_A_DAY = SHORT ? 2 : 5;
 /** Few outlets, for speed, of several formats and languages. */
 const OUTLETS = ['meridian-wire', 'retto', 'yuanwang'];
 /** Where a resend, too, is broken off. */
@@ -35,7 +36,7 @@ const lanes: Lane[] = [];
 for (let lane = 0; lane < LANES; lane++) lanes.push(await openLane(join(folder, `lane-${lane}`), config));
 const started = Date.now();
 const verdicts: { readonly step: string; readonly verdict: Verdict }[] = [];
-for (const day of DAYS) {
+for (const day of SHORT ? DAYS.slice(0, 2) : DAYS) {
   newsroom.setDay(day);
   await sweep(OCCURRENCES[day], day === 1 ? null : join(folder, `after-${day - 1}`), join(folder, `after-${day}`));
 }

@@ -21,12 +21,25 @@ const TLS_TROUBLE = /CERT|SELF_SIGNED|UNABLE_TO_|ALTNAME|ERR_SSL|ERR_TLS|EPROTO/
  */
 export function readSendError(error: unknown, dotSent: boolean): SendResult {
   const trouble: SendError = error instanceof Error ? error : new Error(String(error));
-  const answer = maskAddresses((typeof trouble.response === 'string' ? trouble.response : trouble.message).slice(0, 500));
+  const answer = maskAddresses((typeof trouble.response === 'string' ? trouble.response : wordsOf(trouble.message)).slice(0, 500));
   const code = typeof trouble.responseCode === 'number' ? trouble.responseCode : 0;
   if (dotSent && !(trouble.code === 'EMESSAGE' && code >= 400)) return { kind: 'unknown', answer };
   if (isMisconfigured(trouble, code)) return { kind: 'misconfigured', answer };
   if (isUnreachable(trouble)) return { kind: 'unreachable', answer };
   return { kind: 'refused', permanent: code >= 500 && isAboutMessage(trouble), answer };
+}
+
+/** OpenSSL's and nodemailer's own words, which an operator reads in the outbox, where they need another's. */
+const WORDS: readonly (readonly [RegExp, string])[] = [
+  [/^[0-9A-F]+:error:[0-9A-F]+:SSL routines:[^:]*:([^:]+):.*$/s, 'the server speaks no TLS that is understood here: $1'],
+  [/; if the root CA is installed locally.*$/s, ''],
+  [/^Message sending aborted$/, 'no answer in time'],
+  [/^Timeout$/, 'no answer in time'],
+  [/^Greeting never received$/, 'connected, but no greeting came'],
+];
+
+function wordsOf(message: string): string {
+  return WORDS.reduce((words, [pattern, better]) => words.replace(pattern, better), message);
 }
 
 function isMisconfigured(error: SendError, code: number): boolean {
