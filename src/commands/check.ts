@@ -1,6 +1,7 @@
 import { Command } from 'commander';
 import { baselineWarnings } from '../domain/baseline-age.ts';
 import { unaskedFeed } from '../domain/feed.ts';
+import type { Recipient } from '../domain/recipient.ts';
 import type { Settings } from '../domain/settings.ts';
 import type { Watch } from '../domain/watch.ts';
 import type { Webhook } from '../domain/webhook.ts';
@@ -37,6 +38,7 @@ export function checkCommand(root: Root): Command {
         const rows = [
           ...checkWatches(settings, world.clock.now()),
           ...baselines,
+          ...checkRecipients(settings, world.clock.now()),
           ...(await stopped(settings, world)),
           ...(settings.webhooks ?? []).map(webhookRow),
           ...settings.watches.flatMap(checkRules),
@@ -63,7 +65,7 @@ function checkWatches(settings: Settings, now: string): readonly Row[] {
   return settings.watches.map((watch) => {
     const claims = watch.baseline.map(({ id, claims: all }) => `${id} (${all.length} claims)`).join(', ');
     const names = Object.values(watch.aliases).flat().length + Object.keys(watch.aliases).length;
-    const says = `baseline ${claims === '' ? 'none' : claims}; ${names} names; ${watch.feeds.length} feeds; ${watch.recipients.length} recipients; next ${nextSlot(watch.schedule, now) ?? 'never'}`;
+    const says = `baseline ${claims === '' ? 'none' : claims}; ${names} names; ${watch.feeds.length} feeds; ${watch.recipients.length} recipients; next ${nextOf(watch, now)}`;
     return { what: `watch ${watch.id}`, ok: true, says };
   });
 }
@@ -77,6 +79,23 @@ function webhookRow({ id, url, watches }: Webhook): Row {
     ok: true,
     says: `each edition of ${watches === null ? 'every watch' : watches.join(', ')} is posted to ${host}`,
   };
+}
+
+/** What each recipient gets and when, as it came out of profile, watch and common settings. */
+function checkRecipients({ watches }: Settings, now: string): readonly Row[] {
+  return watches.flatMap((watch) =>
+    watch.recipients.map((recipient) => ({ what: `recipient ${recipient.address}`, ok: true, says: saysOf(watch, recipient, now) })),
+  );
+}
+
+function saysOf({ id }: Watch, { schedule, quietDay, language, minimum }: Recipient, now: string): string {
+  const least = minimum === null ? [] : [`at least ${[...(minimum.kinds ?? []), `${Math.round(minimum.score * 100)} %`].join(', ')}`];
+  const quiet = { send: 'mail on quiet days', weekly: 'a mail a week while quiet', skip: 'no mail on quiet days' }[quietDay];
+  return [`${id}, next ${nextSlot(schedule, now) ?? 'never'} by ${schedule.timeZone}`, language, quiet, ...least].join('; ');
+}
+
+function nextOf({ recipients }: Watch, now: string): string {
+  return recipients.flatMap(({ schedule }) => nextSlot(schedule, now) ?? []).toSorted()[0] ?? 'never';
 }
 
 async function stopped(settings: Settings, { ledger }: OpenWorld): Promise<readonly Row[]> {

@@ -4,8 +4,12 @@ import { Command } from 'commander';
 import { nextSlot } from '../domain/plan-slots.ts';
 import { runId } from '../domain/run-id.ts';
 import { runWatch } from '../pipeline.ts';
-import { chooseWatches, instantOf, type Root } from '../root.ts';
-import { digestOf } from '../stages/compose.ts';
+import { chooseWatches, EXIT, Exit, instantOf, type Root } from '../root.ts';
+import type { Turn } from '../domain/plan-turns.ts';
+import type { Watch } from '../domain/watch.ts';
+import type { Ledger } from '../ports.ts';
+import { digestOf, ownEdition } from '../stages/compose.ts';
+import { turnsOf } from '../stages/turns.ts';
 
 /** `newsdelta preview`: the next digest as files; nothing is stored or sent. */
 export function previewCommand(root: Root): Command {
@@ -13,6 +17,7 @@ export function previewCommand(root: Root): Command {
     .description('write the next digest as HTML and text; nothing is stored or sent')
     .option('--config <FILE>', 'the watchlist')
     .option('--watch <ID>', 'only this watch')
+    .option('--recipient <ADDRESS>', 'as this recipient gets it, with all that came since the own last digest')
     .option('--as-of <ISO>', 'as if it were this instant')
     .option('--out <FOLDER>', 'where the files go', 'preview')
     .option('--json', 'the files and counts, as JSON')
@@ -20,19 +25,27 @@ export function previewCommand(root: Root): Command {
       'after',
       '\nExample:\n  newsdelta preview --out /tmp/preview\n\nExit codes: 0 done, 2 wrong usage, 3 configuration broken, 7 the ledger cannot be used.',
     )
-    .action(async (options: { config?: string; watch?: string; asOf?: string; out: string; json?: true }) => {
+    .action(async (options: { config?: string; watch?: string; recipient?: string; asOf?: string; out: string; json?: true }) => {
       const settings = root.loadSettings(options.config);
       const asOf = instantOf(options.asOf);
       const world = await root.openWorld({ config: options.config, scratch: true, logging: 'progress' });
+      // Nobody's turn: what each was told until now stays as it is.
+      const unserved = { ...world, ledger: { ...world.ledger, enrol: async () => [] } };
       try {
+        const watches = chooseWatches(settings, options.watch);
+        requireRecipient(watches, options.recipient);
         mkdirSync(options.out, { recursive: true });
-        for (const watch of chooseWatches(settings, options.watch)) {
+        for (const watch of watches) {
           const now = asOf ?? world.clock.now();
           const next = nextSlot(watch.schedule, now);
-          const report = await runWatch(watch, { occurrence: now, planned: true, next, now, run: runId(now, process.pid) }, world);
+          const reader = await readerOf(watch, now, { address: options.recipient, ledger: world.ledger });
+          if (options.recipient !== undefined && reader === null) continue;
+          const report = await runWatch(watch, { occurrence: now, planned: true, next, now, run: runId(now, process.pid) }, unserved);
           const edition = report.edition === null ? null : await world.ledger.edition(report.edition);
           if (edition === null) continue;
-          const { subject, html, text } = digestOf(edition, settings, { language: watch.recipients[0]?.language ?? 'en' });
+          const shown = reader === null ? edition : (await ownEdition(reader, edition, world.ledger)).edition;
+          const language = (reader?.recipient ?? watch.recipients[0])?.language ?? 'en';
+          const { subject, html, text } = digestOf(shown, settings, { language });
           const [htmlFile, textFile] = [resolve(join(options.out, `${watch.id}.html`)), resolve(join(options.out, `${watch.id}.txt`))];
           writeFileSync(htmlFile, html);
           writeFileSync(textFile, text);
@@ -46,4 +59,23 @@ export function previewCommand(root: Root): Command {
         await world.close();
       }
     });
+}
+
+/** The recipient that `--recipient` names, as far as this watch has it, with what it was told until now. */
+async function readerOf(
+  watch: Watch,
+  now: string,
+  { address, ledger }: { readonly address: string | undefined; readonly ledger: Ledger },
+): Promise<Turn | null> {
+  const { everybody } = await turnsOf(watch, now, ledger);
+  return everybody.find(({ recipient }) => recipient.address.toLowerCase() === address?.toLowerCase()) ?? null;
+}
+
+function requireRecipient(watches: readonly Watch[], address: string | undefined): void {
+  const all = watches.flatMap(({ recipients }) => recipients.map((one) => one.address));
+  if (address === undefined || all.some((one) => one.toLowerCase() === address.toLowerCase())) return;
+  throw new Exit(
+    EXIT.usage,
+    `"${address}" gets no digest of ${watches.map(({ id }) => id).join(', ')}. Who does: ${[...new Set(all)].join(', ')}.`,
+  );
 }

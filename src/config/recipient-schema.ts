@@ -77,7 +77,7 @@ const minimum = z
       .optional(),
   })
   .meta({
-    description: 'Least that a development must be to be shown to this recipient; what is below is counted, and shown once it is more.',
+    description: 'Least that a development must be to be shown to this recipient; what is below is counted among the held back.',
     examples: [{ score: 60 }],
   })
   .optional();

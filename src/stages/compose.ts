@@ -7,7 +7,7 @@ import type { Occasion } from '../domain/occasion.ts';
 import { planFeedNotice } from '../domain/plan-feed-notice.ts';
 import { planMail } from '../domain/plan-mail.ts';
 import { nextTurn, type Turn } from '../domain/plan-turns.ts';
-import { editionFor } from '../domain/recipient-edition.ts';
+import { editionFor, type RecipientEdition } from '../domain/recipient-edition.ts';
 import { publicPath } from '../domain/public-path.ts';
 import type { Settings } from '../domain/settings.ts';
 import { stableId } from '../domain/stable-id.ts';
@@ -107,18 +107,26 @@ async function tell(
   edition: Edition,
   { ledger, ...making }: Pick<Materials, 'messages' | 'settings' | 'links' | 'ledger'>,
 ): Promise<{ readonly own: Edition; readonly message: NewMessage | null; readonly served: Served }> {
-  const { recipient, state, slot } = turn;
+  const { recipient, slot } = turn;
   const { address } = recipient;
-  const untold = await ledger.editionsAfter(edition.watch, state.toldUpTo);
-  const sentOn = await ledger.sentTo(edition.watch, address, earlierDevelopments([...untold, edition]));
-  const next = nextTurn(recipient, edition.made);
-  const { edition: own, withheld } = editionFor(edition, { recipient, untold, sentOn, next });
+  const { edition: own, withheld } = await ownEdition(turn, edition, ledger);
   const mail = planMail(own, turn);
   return {
     own,
     message: mail === 'mail' ? await messageTo(recipient, { own, edition }, making) : null,
     served: { address, slot, told: mail !== 'keep', withheld },
   };
+}
+
+/** An edition as one recipient is told it, with all that this recipient was not told yet. */
+export async function ownEdition(
+  { recipient, state }: Pick<Turn, 'recipient' | 'state'>,
+  edition: Edition,
+  ledger: Pick<Ledger, 'editionsAfter' | 'sentTo'>,
+): Promise<RecipientEdition> {
+  const untold = (await ledger.editionsAfter(edition.watch, state.toldUpTo)).filter(({ id }) => id !== edition.id);
+  const sentOn = await ledger.sentTo(edition.watch, recipient.address, earlierDevelopments([...untold, edition]));
+  return editionFor(edition, { recipient, untold, sentOn, next: nextTurn(recipient, edition.made) });
 }
 
 /** Developments of the past that these editions name. */

@@ -66,9 +66,15 @@ describe('newsdelta', () => {
     expect(readdirSync(folder)).not.toContain('data');
   });
 
+  it('previews for nobody who gets no digest, and says who does', () => {
+    const words = ['preview', '--recipient', 'eve@example.com', '--config', join(ROOT, 'config/watchlist.yaml')];
+    expect(newsdelta(words)).toMatchObject({ code: 2, err: expect.stringContaining('Who does: desk@example.com') });
+  });
+
   it('checks the shipped watchlist offline', () => {
     const { code, out } = newsdelta(['check', '--offline', '--config', join(ROOT, 'config/watchlist.yaml')]);
     expect({ code, out }).toMatchObject({ code: 0, out: expect.stringMatching(/baseline .*claims/) });
+    expect(out).toMatch(/recipient desk@example\.com: quasi-alliance, next \d{4}-\S+Z by Asia\/Tokyo; en; mail on quiet days/);
   });
 
   it('says that serve is not running', () => {

@@ -9,7 +9,7 @@ const EXPLANATIONS: Readonly<Record<number, (file: string) => string>> = {
   11: (file) => `The ledger ${file} is damaged. Stop newsdelta and restore a backup.`,
   13: (file) => `The disk is full: the ledger ${file} could not be written. Free space in ${dirname(file)}; nothing half-written was kept.`,
   14: (file) =>
-    `The ledger ${file} cannot be opened: its folder ${dirname(file)} is missing or not accessible. Make it, with write access for this user.`,
+    `The ledger ${file} cannot be opened: its folder ${dirname(file)} is missing, not accessible, or on a read-only volume. This user needs to write there.`,
   26: (file) => `${file} is not a ledger: it is no SQLite file. Name another file for the ledger, or move this one away.`,
 };
 
