@@ -68,6 +68,22 @@ describe('deliver', () => {
     expect([tried, recorded]).toEqual([['a'], { a: 'deferred' }]);
   });
 
+  it.each([
+    ['resends', {}, '2026-03-02T07:01:00.000Z'],
+    ['leaves, where the watchlist says so,', { mail: { thread: 'none', unknown: 'leave', dkim: null } }, null],
+  ] as const)('%s a message whose answer was lost', async (_, settings, nextAt) => {
+    const after: (string | null)[] = [];
+    const ledger = {
+      recoverSending: async () => [],
+      dueDeliveries: async () => ['a'],
+      takeDelivery: async (id: string) => ({ delivery: delivery(id), from: 'digest@example.com', raw: new Uint8Array() }),
+      recordDelivery: async (one: Delivery) => void after.push(one.nextAt),
+    } as unknown as Ledger;
+    const mailer = { send: async () => ({ kind: 'unknown', answer: 'no answer in time' }) } as unknown as Mailer;
+    await deliver({ ledger, mailer, journal, clock: { now: () => NOW }, settings });
+    expect(after).toEqual([nextAt]);
+  });
+
   it('names no address in clear in what it reports', async () => {
     const { failures } = await deliverTwo({ a: { kind: 'refused', permanent: false, answer: '450 later' } });
     expect(JSON.stringify(failures)).not.toContain('a@example.com');
