@@ -1,6 +1,6 @@
 import { createMessageBuilder } from '../src/adapters/smtp/create-message-builder.ts';
 import type { Edition } from '../src/domain/edition.ts';
-import { digestOf } from '../src/stages/compose.ts';
+import { digestOf } from '../src/stages/tell.ts';
 
 const SENDER = { name: 'Newsdelta', address: 'newsdelta@example.com' };
 

@@ -8,7 +8,7 @@ import { chooseWatches, EXIT, Exit, instantOf, type Root } from '../root.ts';
 import type { Turn } from '../domain/plan-turns.ts';
 import type { Watch } from '../domain/watch.ts';
 import type { Ledger } from '../ports.ts';
-import { digestOf, ownEdition } from '../stages/compose.ts';
+import { digestOf, ownEdition } from '../stages/tell.ts';
 import { turnsOf } from '../stages/turns.ts';
 
 /** `newsdelta preview`: the next digest as files; nothing is stored or sent. */

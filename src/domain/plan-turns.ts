@@ -1,5 +1,5 @@
 import type { Occasion } from './occasion.ts';
-import { nextSlot, planSlots } from './plan-slots.ts';
+import { planSlots } from './plan-slots.ts';
 import type { Recipient, RecipientState } from './recipient.ts';
 
 /** A recipient whose time has come. */
@@ -22,11 +22,9 @@ export interface TurnPlan {
 
 /** Whose time has come: each recipient by the own schedule and the own last slot. */
 export function planTurns(recipients: readonly Recipient[], states: readonly RecipientState[], now: string): TurnPlan {
-  const plans = recipients.flatMap((recipient) => {
-    const state = states.find(({ address }) => address === recipient.address);
-    if (state === undefined) return [];
+  const plans = everybodysTurn(recipients, states).map(({ recipient, state }) => {
     const lastOccurrence = state.lastSlot ?? state.countFrom;
-    return [{ recipient, state, slots: planSlots({ schedule: recipient.schedule, lastOccurrence, now }) }];
+    return { recipient, state, slots: planSlots({ schedule: recipient.schedule, lastOccurrence, now }) };
   });
   const turns = plans.flatMap(({ recipient, state, slots }) => (slots.run === null ? [] : [{ recipient, state, slot: slots.run }]));
   const missed = plans.flatMap(({ recipient: { address }, slots }) =>
@@ -64,11 +62,6 @@ export function planOccasion(
 /** From when the slots of a recipient count who is new at `now`: the first digest of a new watch may be late by its grace. */
 export function countFrom({ schedule }: Recipient, { now, watchIsNew }: { readonly now: string; readonly watchIsNew: boolean }): string {
   return watchIsNew ? new Date(Date.parse(now) - schedule.graceMinutes * 60_000 - 1).toISOString() : now;
-}
-
-/** The next slot of one recipient. */
-export function nextTurn({ schedule }: Recipient, now: string): string | null {
-  return nextSlot(schedule, now);
 }
 
 function latest(instants: readonly string[]): string | null {

@@ -1,24 +1,18 @@
 import { baselineWarnings } from '../domain/baseline-age.ts';
 import { composeEdition, type SentDevelopment } from '../domain/compose-edition.ts';
 import type { Edition, FeedNotice } from '../domain/edition.ts';
-import type { FrameLanguage } from '../domain/frame-language.ts';
-import type { Recipient } from '../domain/recipient.ts';
 import type { Occasion } from '../domain/occasion.ts';
 import { planFeedNotice } from '../domain/plan-feed-notice.ts';
-import { planMail } from '../domain/plan-mail.ts';
-import { nextTurn, type Turn } from '../domain/plan-turns.ts';
-import { editionFor, type RecipientEdition } from '../domain/recipient-edition.ts';
 import { publicPath } from '../domain/public-path.ts';
 import type { Settings } from '../domain/settings.ts';
-import { stableId } from '../domain/stable-id.ts';
 import type { Watch } from '../domain/watch.ts';
 import { planWebhooks, WEBHOOK } from '../domain/webhook.ts';
-import { renderDigest } from '../digest/render-digest.ts';
-import type { EditionCommit, Ledger, Links, MessageBuilder, NewMessage, Served } from '../ports.ts';
+import type { EditionCommit, Ledger, Links, MessageBuilder, NewMessage } from '../ports.ts';
 import type { Assessed, Assessing } from './assess.ts';
 import type { Collected } from './collect.ts';
 import { hygieneOf } from './look-through.ts';
 import type { Read } from './read.ts';
+import { tell } from './tell.ts';
 import { turnsOf } from './turns.ts';
 
 export type Composed = Pick<EditionCommit, 'edition' | 'messages' | 'own' | 'served'>;
@@ -101,70 +95,6 @@ function postsOf(edition: Edition, occasion: Occasion, { webhooks = [], publicAd
   }));
 }
 
-/** One recipient's turn: the edition as this recipient is told it, and the message where there is to be one. */
-async function tell(
-  turn: Turn,
-  edition: Edition,
-  { ledger, ...making }: Pick<Materials, 'messages' | 'settings' | 'links' | 'ledger'>,
-): Promise<{ readonly own: Edition; readonly message: NewMessage | null; readonly served: Served }> {
-  const { recipient, slot } = turn;
-  const { address } = recipient;
-  const { edition: own, withheld } = await ownEdition(turn, edition, ledger);
-  const mail = planMail(own, turn);
-  return {
-    own,
-    message: mail === 'mail' ? await messageTo(recipient, { own, edition }, making) : null,
-    served: { address, slot, told: mail !== 'keep', withheld },
-  };
-}
-
-/** An edition as one recipient is told it, with all that this recipient was not told yet. */
-export async function ownEdition(
-  { recipient, state }: Pick<Turn, 'recipient' | 'state'>,
-  edition: Edition,
-  ledger: Pick<Ledger, 'editionsAfter' | 'sentTo'>,
-): Promise<RecipientEdition> {
-  const untold = (await ledger.editionsAfter(edition.watch, state.toldUpTo)).filter(({ id }) => id !== edition.id);
-  const sentOn = await ledger.sentTo(edition.watch, recipient.address, earlierDevelopments([...untold, edition]));
-  return editionFor(edition, { recipient, untold, sentOn, next: nextTurn(recipient, edition.made) });
-}
-
-/** Developments of the past that these editions name. */
-function earlierDevelopments(editions: readonly Edition[]): readonly string[] {
-  const named = editions.flatMap(({ developments, updates, alsoNew, heldBack }) => [
-    ...[...developments, ...updates].flatMap((one) => [one.updates?.id, ...sentSource(one)]),
-    ...alsoNew.flatMap(sentSource),
-    ...heldBack.flatMap(({ by }) => (by.kind === 'sent' ? [by.id] : [])),
-  ]);
-  return [...new Set(named.filter((id) => id !== undefined))];
-}
-
-function sentSource({ heldAgainst }: Pick<Edition['alsoNew'][number], 'heldAgainst'>): readonly string[] {
-  return heldAgainst?.kind === 'sent' ? [heldAgainst.id] : [];
-}
-
-interface DigestOptions {
-  readonly oneClick?: string | null;
-  readonly language?: FrameLanguage;
-  readonly archived?: boolean;
-}
-
-/**
- * Subject, HTML and text of an edition as one recipient gets it. `oneClick`: the https address that stops it, where there is one. `archived`:
- * the archive has a page of it; false for one recipient's own, whose readers get the list of all.
- */
-export function digestOf(
-  edition: Edition,
-  { sender, publicAddress = null }: Pick<Settings, 'sender' | 'publicAddress'>,
-  { oneClick = null, language = 'en', archived = true }: DigestOptions = {},
-): ReturnType<typeof renderDigest> {
-  const { id, watch } = edition;
-  const unsubscribe = oneClick ?? `mailto:${sender.address}?subject=unsubscribe%20${watch}`;
-  const at = (file: Parameters<typeof publicPath>[1]): string => `${publicAddress}/public/${publicPath(watch, file)}`;
-  const archive = publicAddress === null ? null : { page: at(archived ? { edition: id } : 'index.html'), feed: at('feed.xml') };
-  return renderDigest(edition, { unsubscribe, contact: sender.address, archive }, language);
-}
-
 async function sentDevelopments(assessed: readonly Assessed[], ledger: Ledger): Promise<ReadonlyMap<string, SentDevelopment>> {
   const ids = new Set<string>();
   for (const { assessment } of assessed) {
@@ -184,33 +114,4 @@ async function sentDevelopments(assessed: readonly Assessed[], ledger: Ledger): 
 
 function addSource(ids: Set<string>, { heldAgainst }: Assessed['assessment']['sentences'][number]): void {
   if (heldAgainst?.source.kind === 'development') ids.add(heldAgainst.source.development);
-}
-
-/** Message-ID and Date are made here, once: a resend is byte-identical. */
-async function messageTo(
-  { address: recipient, language }: Recipient,
-  { own, edition }: { readonly own: Edition; readonly edition: Edition },
-  { messages, settings, links }: Pick<Materials, 'messages' | 'settings' | 'links'>,
-): Promise<NewMessage> {
-  const oneClick = links.unsubscribe(edition.watch, recipient);
-  const { subject, html, text } = digestOf(own, settings, { oneClick, language, archived: own.id === edition.id });
-  const { sender } = settings;
-  const id = `${edition.id}-${stableId(recipient)}`;
-  const at = sender.address.slice(sender.address.lastIndexOf('@'));
-  const messageId = `<${id}${at}>`;
-  const list = { id: edition.watch, name: edition.watchTitle };
-  const raw = await messages.build({
-    from: sender,
-    to: recipient,
-    messageId,
-    date: edition.made,
-    subject,
-    text,
-    html,
-    list,
-    unsubscribe: sender.address,
-    oneClick,
-    thread: settings.mail?.thread === 'watch' ? `<${edition.watch}-${stableId(recipient)}${at}>` : null,
-  });
-  return { id, shows: own.id, recipient, from: sender.address, messageId, raw };
 }

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { createFeedSource } from '../../src/adapters/feeds/create-feed-source.ts';
 import { createSqliteLedger } from '../../src/adapters/sqlite/create-sqlite-ledger.ts';
 import { runWatch, type World } from '../../src/pipeline.ts';
-import { digestOf } from '../../src/stages/compose.ts';
+import { digestOf } from '../../src/stages/tell.ts';
 import { aWatch, anOccasion } from '../builders.ts';
 
 it('tells in the digest that a feed is gone for good, asks it never again, and goes on counting it as gone', async () => {
