@@ -17,6 +17,7 @@ const PRECISION_FLOOR = 0.37;
 
 /** What a run by hand and a repeated run did, on the last day. */
 interface After {
+  readonly due: { code: number; out: string; asked: number };
   readonly again: { code: number; out: string; mails: number };
   readonly byHand: { code: number; out: string; mails: number; statuses: readonly number[] };
   readonly dry: { code: number; sameLedger: boolean; mails: number };
@@ -81,6 +82,10 @@ describe('three days of the sample newsroom', () => {
     expect(days[2]?.printed).toContain('login page');
   });
 
+  it("asks nothing with --due while nobody's time has come", () => {
+    expect(after.due).toEqual({ code: 0, out: "Nobody's time has come.\n", asked: 0 });
+  });
+
   it('does nothing for an occurrence that is done', () => {
     expect(after.again).toEqual({ code: 0, out: expect.stringContaining('already run'), mails: 0 });
   });
@@ -107,6 +112,9 @@ describe('three days of the sample newsroom', () => {
 });
 
 async function tryAgain({ newsdelta, asOf, takeMails, requestsSince }: SampleDay): Promise<After> {
+  requestsSince();
+  const due = await newsdelta('run', '--due', '--as-of', asOf.replace('T18', 'T19'));
+  const askedWhenDue = requestsSince().length;
   const again = await newsdelta('run', '--as-of', asOf);
   const mailsAgain = (await takeMails()).length;
   const hash = (): string =>
@@ -122,6 +130,7 @@ async function tryAgain({ newsdelta, asOf, takeMails, requestsSince }: SampleDay
   const byHand = await newsdelta('run', '--as-of', asOf.replace('T18', 'T21'));
   const statuses = requestsSince().map(({ status }) => status);
   return {
+    due: { ...due, asked: askedWhenDue },
     again: { ...again, mails: mailsAgain },
     byHand: { ...byHand, mails: (await takeMails()).length, statuses },
     dry: { code: dry.code, sameLedger, mails: mailsDry },
