@@ -39,7 +39,10 @@ export function previewCommand(root: Root): Command {
           const now = asOf ?? world.clock.now();
           const next = nextSlot(watch.schedule, now);
           const reader = await readerOf(watch, now, { address: options.recipient, ledger: world.ledger });
-          if (options.recipient !== undefined && reader === null) continue;
+          if (options.recipient !== undefined && reader === null) {
+            if (reads(watch, options.recipient)) root.print(`${options.recipient} stopped the digest of ${watch.id} and gets none.`);
+            continue;
+          }
           const report = await runWatch(watch, { occurrence: now, planned: true, next, now, run: runId(now, process.pid) }, unserved);
           const edition = report.edition === null ? null : await world.ledger.edition(report.edition);
           if (edition === null) continue;
@@ -71,9 +74,13 @@ async function readerOf(
   return everybody.find(({ recipient }) => recipient.address.toLowerCase() === address?.toLowerCase()) ?? null;
 }
 
+function reads({ recipients }: Watch, address: string): boolean {
+  return recipients.some((one) => one.address.toLowerCase() === address.toLowerCase());
+}
+
 function requireRecipient(watches: readonly Watch[], address: string | undefined): void {
   const all = watches.flatMap(({ recipients }) => recipients.map((one) => one.address));
-  if (address === undefined || all.some((one) => one.toLowerCase() === address.toLowerCase())) return;
+  if (address === undefined || watches.some((watch) => reads(watch, address))) return;
   throw new Exit(
     EXIT.usage,
     `"${address}" gets no digest of ${watches.map(({ id }) => id).join(', ')}. Who does: ${[...new Set(all)].join(', ')}.`,

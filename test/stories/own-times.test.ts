@@ -97,3 +97,14 @@ it('serves everybody in a run by hand that has something new, and nobody in one 
   expect(toldTo(morning.address)).toEqual(['2026-03-02 0', '2026-03-02 1', '2026-03-03 ']);
   expect(toldTo(evening.address)).toEqual(['2026-03-02 0,1']);
 });
+
+it('sends nothing to one who stopped the digest, and gives one who starts again no old news', async () => {
+  const stop = (stopped: boolean) =>
+    press.world.ledger.recordStop({ watch: 'orlun', recipient: 'EVENING@example.org', stopped, now: '2026-03-02T00:00:00Z' });
+  await days(1, [morning, evening]);
+  await stop(true);
+  await days(3, [morning, evening]);
+  await stop(false);
+  await days(5, [morning, evening]);
+  expect(toldTo(evening.address)).toEqual(['2026-03-04 3', '2026-03-05 4']);
+});
