@@ -35,7 +35,7 @@ describe('completion in bash', () => {
       ['add', 'check', 'show', 'diff', '--help'],
     ],
     [['baseline', 'add', '--wa'], ['--watch']],
-    [['run', '--watch', 'one', '--d'], ['--dry-run']],
+    [['run', '--watch', 'one', '--dr'], ['--dry-run']],
     [
       ['opml', 'import', 'a'],
       ['a folder', 'a list.opml'],

@@ -64,6 +64,15 @@ export function recipientContract(both: Both): void {
     expect(await two.edition('e1-own')).toMatchObject({ id: 'e1-own', watch: 'w' });
     expect((await two.latestEdition('w'))?.id).toBe('e1');
   });
+
+  it('takes nothing for withheld that a kept turn left out and a later one tells', async () => {
+    const { one, two } = both();
+    await one.enrol('w', [{ address: 'ann@example.org', countFrom: T0 }], T0);
+    await commit(one, { served: { address: 'ann@example.org', slot: T0, told: false, withheld: ['d1'] } });
+    const later = { address: 'ann@example.org', slot: T2, told: true, withheld: [] };
+    await one.commitEdition({ ...(await next(one)), messages: [message('m2', 'ann@example.org', 'e2')], served: [later] }, 'r2');
+    expect([...(await two.sentTo('w', 'ann@example.org', ['d1']))]).toEqual([['d1', T1]]);
+  });
 }
 
 async function commit(

@@ -99,12 +99,17 @@ export function storeServed(connection: Connection, { edition, messages, own, se
   for (const one of served) {
     const address = one.address.toLowerCase();
     if (one.slot !== null) serveSlot(connection, edition, { ...one, address, slot: one.slot });
-    if (one.told) connection.run(TOLD, edition.id, edition.watch, address);
+    if (one.told) recordTold(connection, edition, { ...one, address });
     if (messages.some(({ recipient }) => recipient.toLowerCase() === address))
       connection.run('UPDATE recipients SET last_mail = ? WHERE watch = ? AND address = ?', instant(edition.made), edition.watch, address);
-    for (const development of one.withheld)
-      connection.run('INSERT INTO withheld VALUES (?, ?, ?) ON CONFLICT DO NOTHING', edition.watch, address, development);
   }
+}
+
+/** What a kept turn leaves out is decided again by the next one. */
+function recordTold(connection: Connection, { id, watch }: Edition, { address, withheld }: Served): void {
+  connection.run(TOLD, id, watch, address);
+  for (const development of withheld)
+    connection.run('INSERT INTO withheld VALUES (?, ?, ?) ON CONFLICT DO NOTHING', watch, address, development);
 }
 
 const TOLD = 'UPDATE recipients SET told_up_to = (SELECT seq FROM editions WHERE id = ?) WHERE watch = ? AND address = ?';
