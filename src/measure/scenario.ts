@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { Article } from '../domain/article.ts';
 import type { BaselineRecord } from '../domain/baseline.ts';
 import type { WatchTopic } from '../domain/watch.ts';
+import { readMarkedStream } from './marked-stream.ts';
 
 /** A labelled stream, without its labels. */
 export interface Scenario {
@@ -30,8 +31,9 @@ export interface Gold {
   readonly developments: readonly GoldDevelopment[];
 }
 
-/** Reads topic, baseline and articles of a scenario folder; never its labels. */
+/** Reads topic, baseline and articles of a scenario folder or of a marked stream; never its labels. */
 export function readScenario(folder: string): Scenario {
+  if (folder.endsWith('.txt')) return readMarkedStream(folder).scenario;
   const topic = JSON.parse(readFileSync(join(folder, 'topic.json'), 'utf8')) as Partial<WatchTopic>;
   const baselineFolder = join(folder, 'baseline');
   const baseline = readdirSync(baselineFolder)
@@ -59,15 +61,17 @@ export function readScenario(folder: string): Scenario {
 
 /** Reads a scenario's labels: for scoring and fitting only. */
 export function readGold(folder: string): Gold {
+  if (folder.endsWith('.txt')) return readMarkedStream(folder).gold;
   return {
     lines: readJsonLines<GoldLine>(join(folder, 'gold.jsonl')),
     developments: readJsonLines<GoldDevelopment>(join(folder, 'developments.jsonl')),
   };
 }
 
-/** The scenario folders inside a folder, by name; the folder itself where it is one. */
+/** The scenario folders and marked streams (`*.txt`) inside a folder, by name; the folder itself where it is one. */
 export function scenarioFolders(folder: string): readonly string[] {
   const holds = (at: string): boolean => {
+    if (at.endsWith('.txt')) return true;
     try {
       return readdirSync(at).includes('items.jsonl');
     } catch {
