@@ -10,6 +10,7 @@ import { JSDOM } from 'jsdom';
 import { NO_ARCHIVE } from '../src/adapters/archive/create-archive.ts';
 import { createFeedSource } from '../src/adapters/feeds/create-feed-source.ts';
 import { createWeb } from '../src/adapters/http/web.ts';
+import { createEncoder } from '../src/adapters/encoder/create-encoder.ts';
 import { createArticleReader } from '../src/adapters/readability/article-reader.ts';
 import { createLinks } from '../src/adapters/signing/create-links.ts';
 import { createMailer } from '../src/adapters/smtp/create-mailer.ts';
@@ -59,6 +60,7 @@ async function timeWholeRun(watch: Watch, settings: Settings): Promise<{ article
     ledger: createSqliteLedger({ file: join(folder, 'ledger.sqlite') }),
     feeds: createFeedSource({ web }),
     reader: createArticleReader({ web, readSeconds: 10, workers: 2 }),
+    encoder: createEncoder(),
     messages: createMessageBuilder(),
     archive: NO_ARCHIVE,
     links: createLinks({ publicAddress: null, secret: null }),

@@ -7,6 +7,7 @@ import { parseEnv, styleText } from 'node:util';
 import { Command, CommanderError } from 'commander';
 import { createArchive, NO_ARCHIVE } from './adapters/archive/create-archive.ts';
 import { createSystemClock } from './adapters/cron/system-clock.ts';
+import { createEncoder, WORDS_ALONE } from './adapters/encoder/create-encoder.ts';
 import { createFeedSource } from './adapters/feeds/create-feed-source.ts';
 import { createWeb } from './adapters/http/web.ts';
 import { createJournal } from './adapters/journal/create-journal.ts';
@@ -195,6 +196,7 @@ function createRoot(): Root {
     openWorld: (options) => openWorld(options, root, progress),
     openPages: (settings) => openPages(settings, root, progress),
     openReports: (settings) => openReports(settings, root, progress),
+    openEncoder: environment.meaning ? createEncoder : () => WORDS_ALONE,
     print: (text) => {
       // What is being done stands on the line on which this would begin.
       progress.end();
@@ -267,6 +269,7 @@ async function openWorld(options: OpenOptions, root: Root, progress: Progress): 
     clock,
     journal,
     reader,
+    encoder: root.openEncoder(),
     feeds: createFeedSource({ web }),
     messages: createMessageBuilder(dkimOf(settings, root)),
     archive: options.scratch ? NO_ARCHIVE : createArchive(join(root.dataFolder, 'public')),

@@ -5,7 +5,7 @@ import { planOccasion, type TurnPlan } from './domain/plan-turns.ts';
 import type { RunReport } from './domain/run-report.ts';
 import type { Settings } from './domain/settings.ts';
 import type { Watch } from './domain/watch.ts';
-import type { Archive, ArticleReader, Clock, FeedSource, Journal, Ledger, Links, Mailer, MessageBuilder } from './ports.ts';
+import type { Archive, ArticleReader, Clock, Encoder, FeedSource, Journal, Ledger, Links, Mailer, MessageBuilder } from './ports.ts';
 import { assess } from './stages/assess.ts';
 import { collect } from './stages/collect.ts';
 import { compose } from './stages/compose.ts';
@@ -23,6 +23,7 @@ export interface World {
   readonly ledger: Ledger;
   readonly feeds: FeedSource;
   readonly reader: ArticleReader;
+  readonly encoder: Encoder;
   readonly messages: MessageBuilder;
   readonly links: Links;
   readonly archive: Archive;

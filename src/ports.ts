@@ -25,6 +25,15 @@ export interface Journal {
   error(event: string, fields?: Readonly<Record<string, unknown>>): void;
 }
 
+/**
+ * Turns English sentences into vectors of meaning: an optional second signal beside words. Offline; the same text gives the same vector. Null
+ * where no model is installed; rejects where one is and cannot be used: then words alone decide.
+ */
+export interface Encoder {
+  /** One unit vector a text, in their order; no text is empty. */
+  encode(texts: readonly string[]): Promise<readonly Float32Array[] | null>;
+}
+
 /** One GET over the vetted connection (design decision 6). Never throws for what a server does. */
 export interface Web {
   get(request: WebRequest): Promise<WebAnswer>;

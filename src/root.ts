@@ -2,7 +2,7 @@
 import type { Settings } from './domain/settings.ts';
 import type { Watch } from './domain/watch.ts';
 import type { World } from './pipeline.ts';
-import type { ArticleReader, Clock, ReportReader, Web, WebPost } from './ports.ts';
+import type { ArticleReader, Clock, Encoder, ReportReader, Web, WebPost } from './ports.ts';
 
 export interface Root {
   /** The watchlist that the command line, else the environment, else the folder names. */
@@ -31,6 +31,7 @@ export interface Root {
   };
   /** Reads reports for baseline records, with a progress line on a terminal. */
   readonly openReports: (settings: WebSettings | null) => ReportReader;
+  readonly openEncoder: () => Encoder;
   /** Writes to standard output. */
   readonly print: (text: string) => void;
   /** The text in a colour where standard output is a terminal and NO_COLOR is not set. */

@@ -21,7 +21,7 @@ export function replayCommand(root: Root): Command {
       const file = openSync(options.out, 'w');
       let articles = 0;
       try {
-        for await (const prediction of replayScenario(scenario, { sensitivity: options.sensitivity })) {
+        for (const prediction of await replayScenario(scenario, { sensitivity: options.sensitivity, encoder: root.openEncoder() })) {
           writeSync(file, `${JSON.stringify(prediction)}\n`);
           articles += 1;
         }

@@ -22,6 +22,8 @@ interface Environment {
   readonly dkimKey: string | null;
   /** Where `serve` answers health, metrics, archive and unsubscribe; null: nowhere. */
   readonly listen: { readonly host: string; readonly port: number } | null;
+  /** Whether sentences are encoded (`src/adapters/encoder`), or words alone decide. */
+  readonly meaning: boolean;
 }
 
 export type EnvironmentLoading =
@@ -102,6 +104,13 @@ export const VARIABLES = [
     usual: '127.0.0.1:8390',
     example: '0.0.0.0:8390',
   },
+  {
+    name: 'NEWSDELTA_MEANING',
+    description:
+      '`off`: words alone decide what is new, without the sentence encoder that is installed with the program. Quicker on a small machine, and misses more.',
+    usual: 'on',
+    example: 'off',
+  },
 ] as const;
 
 type Variables = Readonly<Record<string, string | undefined>>;
@@ -118,6 +127,7 @@ export function loadEnvironment(variables: Variables, readFile = (file: string):
   const secret = secretOf('NEWSDELTA_SECRET', SECRET_SHAPE);
   const dkimKey = secretOf('NEWSDELTA_DKIM_KEY', DKIM_SHAPE);
   const listen = value('NEWSDELTA_LISTEN') || '127.0.0.1:8390';
+  const meaning = value('NEWSDELTA_MEANING') || 'on';
   const allowHosts = listOf(value('NEWSDELTA_ALLOW_HOSTS'));
   const proxy = value('NEWSDELTA_PROXY');
   const errors = [
@@ -128,6 +138,7 @@ export function loadEnvironment(variables: Variables, readFile = (file: string):
     ...allowHosts.flatMap(checkHost),
     ...checkProxyUrl(proxy),
     ...checkListen(listen),
+    ...checkMeaning(meaning),
   ];
   if (errors.length > 0) return { kind: 'broken', errors };
   const environment = {
@@ -140,6 +151,7 @@ export function loadEnvironment(variables: Variables, readFile = (file: string):
     secret: secret.value,
     dkimKey: dkimKey.value,
     listen: listenOf(listen),
+    meaning: meaning === 'on',
   };
   return { kind: 'ok', environment };
 }
@@ -196,6 +208,10 @@ function checkListen(listen: string): readonly string[] {
   const found = listenOf(listen);
   if (found === null || (/^([0-9.]+|\[[0-9a-f:.]+\]|[a-z0-9.-]+):\d{1,5}$/i.test(listen) && found.port <= 65_535)) return [];
   return [`NEWSDELTA_LISTEN is "${listen}", which is no address with a port. Write 127.0.0.1:8390, 0.0.0.0:8390, [::1]:8390 or off.`];
+}
+
+function checkMeaning(word: string): readonly string[] {
+  return word === 'on' || word === 'off' ? [] : [`NEWSDELTA_MEANING is "${word}". Write on or off.`];
 }
 
 function checkHost(host: string): readonly string[] {

@@ -3,8 +3,8 @@ import type { ArticleAssessment } from '../domain/assessment.ts';
 import type { ToldArticle } from '../domain/compose-edition.ts';
 import type { Failure } from '../domain/failure.ts';
 import type { Watch } from '../domain/watch.ts';
-import type { Journal, Ledger } from '../ports.ts';
-import { openAssessor } from './assessor.ts';
+import type { Ledger } from '../ports.ts';
+import { openAssessor, type Signals } from './assessor.ts';
 
 export interface Assessed {
   readonly article: Article;
@@ -19,9 +19,9 @@ export interface Assessing {
 }
 
 /** Holds every article that is read and not yet told against what the reader knows, in the order of publication. */
-export async function assess(watch: Watch, { ledger, journal }: { ledger: Ledger; journal: Journal }): Promise<Assessing> {
+export async function assess(watch: Watch, { ledger, ...signals }: { ledger: Ledger } & Signals): Promise<Assessing> {
   const told = new Map<string, ToldArticle>();
-  const assessor = openAssessor(watch);
+  const assessor = openAssessor(watch, signals);
   for await (const { article, assessment, reportedAt } of ledger.remembered(watch.id)) {
     assessor.remember(article, assessment);
     told.set(article.id, { outlet: article.outlet, url: article.url, sentOn: reportedAt });
@@ -29,10 +29,10 @@ export async function assess(watch: Watch, { ledger, journal }: { ledger: Ledger
   const assessed: Assessed[] = [];
   const failures: Failure[] = [];
   for (const article of await ledger.unassessed(watch.id)) {
-    const { assessment, failure } = assessor.assess(article);
+    const { assessment, failure } = await assessor.assess(article);
     if (failure !== null) failures.push(failure);
     assessed.push({ article, assessment });
-    journal.info('assessed', {
+    signals.journal.info('assessed', {
       watch: watch.id,
       url: article.url,
       verdict: assessment.verdict,
@@ -43,8 +43,12 @@ export async function assess(watch: Watch, { ledger, journal }: { ledger: Ledger
 }
 
 /** Holds one article that no run has read against all that the reader knows; nothing is stored. */
-export async function assessUnread(article: Article, watch: Watch, { ledger }: { ledger: Ledger }): Promise<ArticleAssessment> {
-  const assessor = openAssessor(watch);
+export async function assessUnread(
+  article: Article,
+  watch: Watch,
+  { ledger, ...signals }: { ledger: Ledger } & Signals,
+): Promise<ArticleAssessment> {
+  const assessor = openAssessor(watch, signals);
   for await (const told of ledger.remembered(watch.id)) assessor.remember(told.article, told.assessment);
-  return assessor.assess(article).assessment;
+  return (await assessor.assess(article)).assessment;
 }

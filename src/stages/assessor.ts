@@ -2,8 +2,10 @@ import type { Article } from '../domain/article.ts';
 import type { ArticleAssessment } from '../domain/assessment.ts';
 import type { Failure } from '../domain/failure.ts';
 import type { Watch } from '../domain/watch.ts';
-import { assessArticle } from '../novelty/assess-article.ts';
+import { assessArticle, sentencesToEncode } from '../novelty/assess-article.ts';
+import type { Meanings } from '../novelty/meaning.ts';
 import { openMemory, remember } from '../novelty/memory.ts';
+import type { Encoder, Journal } from '../ports.ts';
 import { openRuleBook } from '../rules/rule-book.ts';
 
 /** A reader of one watch: what was told goes in, articles are held against it. */
@@ -11,16 +13,23 @@ export interface Assessor {
   /** Takes in what was told of an article. */
   readonly remember: (article: Article, assessment: ArticleAssessment) => void;
   /** Assesses an article and takes in what it tells. Fails open: one that can't be compared is kept, and shown as not compared. */
-  readonly assess: (article: Article) => { readonly assessment: ArticleAssessment; readonly failure: Failure | null };
+  readonly assess: (article: Article) => Promise<{ readonly assessment: ArticleAssessment; readonly failure: Failure | null }>;
+}
+
+export interface Signals {
+  readonly encoder: Encoder;
+  readonly journal: Journal;
 }
 
 /** An assessor that knows the watch's baseline and nothing else yet. */
-export function openAssessor(watch: Watch): Assessor {
+export function openAssessor(watch: Watch, signals: Signals): Assessor {
   const memory = openMemory(watch, watch.baseline);
   const book = openRuleBook(watch);
-  const assess = (article: Article): ReturnType<Assessor['assess']> => {
+  const assess = async (article: Article): ReturnType<Assessor['assess']> => {
     try {
-      const assessment = assessArticle(memory, article, { sensitivity: watch.sensitivity, ruling: book.judge(book.open(article)) });
+      const ruling = book.judge(book.open(article));
+      const meanings = await meaningsOf(sentencesToEncode(memory, article, ruling), signals);
+      const assessment = assessArticle(memory, article, { sensitivity: watch.sensitivity, ruling, meanings });
       remember(memory, article, assessment);
       return { assessment, failure: null };
     } catch (error) {
@@ -32,6 +41,17 @@ export function openAssessor(watch: Watch): Assessor {
     }
   };
   return { remember: (article, assessment) => remember(memory, article, assessment), assess };
+}
+
+/** Words alone decide where there are no vectors. */
+async function meaningsOf(texts: readonly string[], { encoder, journal }: Signals): Promise<Meanings | null> {
+  try {
+    const vectors = await encoder.encode(texts);
+    return vectors === null ? null : new Map(texts.flatMap((text, i) => (vectors[i] === undefined ? [] : [[text, vectors[i]] as const])));
+  } catch (error) {
+    journal.warn('not encoded', { error: error instanceof Error ? error.message : String(error) });
+    return null;
+  }
 }
 
 function notCompared(article: Article, what: string): ArticleAssessment {

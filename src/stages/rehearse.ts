@@ -1,8 +1,8 @@
 import type { Article } from '../domain/article.ts';
 import { compareFates, type Fate, fateOf, type Trial } from '../domain/trial.ts';
 import type { Watch } from '../domain/watch.ts';
-import type { Journal, Ledger, Remembered } from '../ports.ts';
-import { openAssessor } from './assessor.ts';
+import type { Ledger, Remembered } from '../ports.ts';
+import { openAssessor, type Signals } from './assessor.ts';
 
 /** Two forms of one watch; null where there is none. */
 export interface TwoForms {
@@ -18,19 +18,19 @@ export interface TwoForms {
 export async function rehearse(
   { id, active, edited }: TwoForms,
   { since, others }: { readonly since: string; readonly others: readonly string[] },
-  { ledger, journal }: { readonly ledger: Ledger; readonly journal: Journal },
+  { ledger, encoder, journal }: { readonly ledger: Ledger } & Signals,
 ): Promise<Trial> {
   const stored = active === null ? await storedOf(others, since, ledger) : await storedOf([id], since, ledger);
   const feedsOf = active === null ? new Map<string, readonly string[]>() : await ledger.feedsOfArticles(id);
-  const fates = (watch: Watch | null): ReadonlyMap<string, Fate> => {
+  const fates = async (watch: Watch | null): Promise<ReadonlyMap<string, Fate>> => {
     if (watch === null) return new Map();
-    return replay(watch, stored, { feedsOf, journal });
+    return replay(watch, stored, { feedsOf, encoder, journal });
   };
   const notes = [
     ...newFeeds(active, edited),
     ...(active === null ? ['The watch is new: it was tried on what was read for the others.'] : []),
   ];
-  return compareFates(id, stored.articles, { before: fates(active), after: fates(edited), notes });
+  return compareFates(id, stored.articles, { before: await fates(active), after: await fates(edited), notes });
 }
 
 interface Stored {
@@ -57,21 +57,21 @@ async function storedOf(watches: readonly string[], since: string, ledger: Ledge
   };
 }
 
-function replay(
+async function replay(
   watch: Watch,
   { before, articles }: Stored,
-  { feedsOf, journal }: { readonly feedsOf: ReadonlyMap<string, readonly string[]>; readonly journal: Journal },
-): ReadonlyMap<string, Fate> {
-  const assessor = openAssessor(watch);
+  { feedsOf, ...signals }: { readonly feedsOf: ReadonlyMap<string, readonly string[]> } & Signals,
+): Promise<ReadonlyMap<string, Fate>> {
+  const assessor = openAssessor(watch, signals);
   for (const { article, assessment } of before) assessor.remember(article, assessment);
   const fates = new Map<string, Fate>();
   for (const [index, article] of articles.entries()) {
-    journal.info('trying', { watch: watch.id, article: `${index + 1} of ${articles.length}` });
+    signals.journal.info('trying', { watch: watch.id, article: `${index + 1} of ${articles.length}` });
     const lost = lostFeed(watch, feedsOf.get(article.id.replace(/#reading-\d+$/, '')) ?? []);
     fates.set(
       article.id,
       lost === null
-        ? fateOf(assessor.assess(article).assessment)
+        ? fateOf((await assessor.assess(article)).assessment)
         : { kind: 'not read', why: `its feed ${lost} is not in the edited watchlist` },
     );
   }

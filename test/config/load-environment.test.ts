@@ -16,6 +16,7 @@ describe('the environment', () => {
       noProxy: [],
       secret: null,
       dkimKey: null,
+      meaning: true,
     };
     const local = { host: '127.0.0.1', port: 8390 };
     expect(loadEnvironment({})).toEqual({ kind: 'ok', environment: { ...usual, listen: local } });
@@ -36,6 +37,7 @@ describe('the environment', () => {
       NEWSDELTA_SECRET: '0123456789abcdef0123456789abcdef',
       NEWSDELTA_DKIM_KEY: DKIM_KEY,
       NEWSDELTA_LISTEN: '[::1]:8391',
+      NEWSDELTA_MEANING: 'off',
     });
     expect(loading).toEqual({
       kind: 'ok',
@@ -49,6 +51,7 @@ describe('the environment', () => {
         secret: '0123456789abcdef0123456789abcdef',
         dkimKey: DKIM_KEY,
         listen: { host: '::1', port: 8391 },
+        meaning: false,
       },
     });
   });
@@ -67,6 +70,7 @@ describe('the environment', () => {
   });
 
   test.each([
+    ['a word for meaning that is none', { NEWSDELTA_MEANING: 'maybe' }, 'NEWSDELTA_MEANING is "maybe". Write on or off.'],
     [
       'a secret that is too short to sign with',
       { NEWSDELTA_SECRET: 'hunter2' },

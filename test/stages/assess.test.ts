@@ -1,9 +1,11 @@
+import { WORDS_ALONE } from '../../src/adapters/encoder/create-encoder.ts';
 import { describe, expect, it, vi } from 'vitest';
 import { createSqliteLedger } from '../../src/adapters/sqlite/create-sqlite-ledger.ts';
 import { assess } from '../../src/stages/assess.ts';
 import { anArticle, aWatch, NOW } from '../builders.ts';
 
 vi.mock('../../src/novelty/assess-article.ts', () => ({
+  sentencesToEncode: () => [],
   assessArticle: () => {
     throw new Error('the index is broken');
   },
@@ -23,7 +25,7 @@ describe('assess', () => {
       again: false,
     });
 
-    const { assessed, failures } = await assess(aWatch(), { ledger, journal });
+    const { assessed, failures } = await assess(aWatch(), { ledger, journal, encoder: WORDS_ALONE });
 
     expect(assessed.map(({ assessment }) => [assessment.verdict, assessment.notCompared, assessment.alsoNew.length])).toEqual([
       ['new', 'not compared: the index is broken', 1],

@@ -2,6 +2,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { WORDS_ALONE } from '../../src/adapters/encoder/create-encoder.ts';
 import { createSqliteLedger } from '../../src/adapters/sqlite/create-sqlite-ledger.ts';
 import { loadWatchlist } from '../../src/config/load-watchlist.ts';
 import { renderTrial } from '../../src/digest/render-trial.ts';
@@ -38,7 +39,11 @@ function edit(change: (text: string) => string): Watch {
 
 /** Over the last of three days. */
 const over = (forms: { readonly active: Watch | null; readonly edited: Watch | null }): Promise<Trial> =>
-  rehearse({ id: 'sarrow-array', ...forms }, { since: '2026-03-12T00:00:00.000Z', others: ['sarrow-array'] }, { ledger, journal });
+  rehearse(
+    { id: 'sarrow-array', ...forms },
+    { since: '2026-03-12T00:00:00.000Z', others: ['sarrow-array'] },
+    { ledger, encoder: WORDS_ALONE, journal },
+  );
 
 const sum = (counts: Trial['before']): number => Object.values(counts).reduce((a, b) => a + b, 0);
 

@@ -1,3 +1,4 @@
+import { WORDS_ALONE } from '../../src/adapters/encoder/create-encoder.ts';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, expect, it } from 'vitest';
@@ -97,6 +98,7 @@ function newsroom(): { readonly day: (date: string) => Promise<Edition>; readonl
     ledger,
     feeds: createFeedSource({ web }),
     reader,
+    encoder: WORDS_ALONE,
     messages: { build: async () => new Uint8Array() },
     links: { unsubscribe: () => null, readToken: () => null },
     archive: { write: async () => {}, read: async () => null },

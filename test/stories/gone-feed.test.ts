@@ -1,3 +1,4 @@
+import { WORDS_ALONE } from '../../src/adapters/encoder/create-encoder.ts';
 import { expect, it } from 'vitest';
 import { createFeedSource } from '../../src/adapters/feeds/create-feed-source.ts';
 import { createSqliteLedger } from '../../src/adapters/sqlite/create-sqlite-ledger.ts';
@@ -47,6 +48,7 @@ function aWorld(ledger: World['ledger'], feeds: World['feeds']): World {
     clock: { now: () => '2026-03-02T07:00:00.000Z' },
     ledger,
     feeds,
+    encoder: WORDS_ALONE,
     reader: { read: () => Promise.reject(new Error('nothing is to be read')), close: async () => {} },
     messages: { build: async () => new Uint8Array() },
     links: { unsubscribe: () => null, readToken: () => null },

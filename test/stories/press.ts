@@ -1,3 +1,4 @@
+import { WORDS_ALONE } from '../../src/adapters/encoder/create-encoder.ts';
 import { createSqliteLedger } from '../../src/adapters/sqlite/create-sqlite-ledger.ts';
 import type { Edition } from '../../src/domain/edition.ts';
 import type { FeedDocument } from '../../src/domain/feed.ts';
@@ -61,6 +62,7 @@ export function startPress(file: string, stories: readonly Story[] = []): Press 
         return { kind: 'fetched', document, state: { ...state, failures: 0, failingSince: null } };
       },
     },
+    encoder: WORDS_ALONE,
     reader: {
       read: async ({ entry }) => {
         const article = anArticle({
