@@ -18,5 +18,6 @@ USER node
 EXPOSE 8390
 VOLUME ["/config", "/data"]
 HEALTHCHECK --interval=60s --timeout=10s --start-period=30s --retries=3 CMD ["node", "/app/src/main.ts", "healthcheck"]
-ENTRYPOINT ["node", "/app/src/main.ts"]
+# Small young generation: a long memory of told sentences then stays under 512 MB at no cost in time (npm run bench).
+ENTRYPOINT ["node", "--max-semi-space-size=8", "/app/src/main.ts"]
 CMD ["serve"]

@@ -47,6 +47,8 @@ export const REASONS = [
   'it stands deep in the text',
   'it stands high in the text',
   'of the newest in its article',
+  'it reads like news',
+  'it reads like background',
   'tells a development again that was sent',
   'the baseline says it',
 ] as const;

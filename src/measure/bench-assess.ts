@@ -1,7 +1,8 @@
 /**
- * What assessing one article costs at 1,000, 10,000 and 100,000 remembered sentences of one watch, side by side in one process.
+ * What assessing one article costs at 1,000, 10,000 and 100,000 remembered sentences of one watch, side by side in one run.
  * Made-up words with the frequencies of a language (Zipf), so that the index meets common and rare words as in life.
  */
+import { execFileSync } from 'node:child_process';
 import type { Article } from '../domain/article.ts';
 import type { ArticleAssessment, SentenceAssessment } from '../domain/assessment.ts';
 import type { WatchTopic } from '../domain/watch.ts';
@@ -23,8 +24,31 @@ const TOPIC: WatchTopic = {
 } as WatchTopic;
 
 const random = randomFrom(2026);
-const base = { sentences: 0, ms: 0 };
-for (const size of SIZES) {
+const [only] = process.argv.slice(2);
+if (only === undefined) compare();
+else process.stdout.write(JSON.stringify(measure(Number(only))));
+
+/** Each size in a process of its own, as the container starts the program: else the memory of one would count for the next. */
+function compare(): void {
+  let smallest: number | null = null;
+  for (const size of SIZES) {
+    const { ms, resident } = JSON.parse(
+      execFileSync(process.execPath, ['--max-semi-space-size=8', import.meta.filename, String(size)], { encoding: 'utf8' }),
+    ) as Cost;
+    smallest ??= ms;
+    process.stdout.write(
+      `${String(size).padStart(7)} remembered sentences  ${ms.toFixed(1).padStart(7)} ms an article  ${(ms / smallest).toFixed(2)} times the smallest  ${resident} MB\n`,
+    );
+  }
+}
+
+interface Cost {
+  readonly ms: number;
+  /** Memory of the process, in MB. */
+  readonly resident: number;
+}
+
+function measure(size: number): Cost {
   const memory = openMemory(TOPIC, []);
   for (let told = 0, at = 0; told < size; told += SENTENCES_AN_ARTICLE, at += 1) {
     const article = anArticle(`told-${at}`, at);
@@ -34,12 +58,7 @@ for (const size of SIZES) {
   for (const article of asked.slice(0, 5)) assessArticle(memory, article, { sensitivity: 'normal' });
   const started = performance.now();
   for (const article of asked) assessArticle(memory, article, { sensitivity: 'normal' });
-  const ms = (performance.now() - started) / ASKED;
-  if (base.sentences === 0) Object.assign(base, { sentences: size, ms });
-  const resident = Math.round(process.memoryUsage().rss / 1_000_000);
-  process.stdout.write(
-    `${String(size).padStart(7)} remembered sentences  ${ms.toFixed(1).padStart(7)} ms an article  ${(ms / base.ms).toFixed(2)} times the smallest  ${resident} MB\n`,
-  );
+  return { ms: (performance.now() - started) / ASKED, resident: Math.round(process.memoryUsage().rss / 1_000_000) };
 }
 
 function anArticle(id: string, at: number): Article {

@@ -19,6 +19,8 @@ export function boost(
       chosen.push(short(((values[Math.floor(k) - 1] ?? 0) + (values[Math.floor(k)] ?? 0)) / 2));
     return chosen;
   });
+  // Cut k keeps a value below when its bin is at most k.
+  const bins = rows.map((row) => Uint8Array.from(cuts, (list, j) => list.filter((cut) => (row[j] ?? 0) > cut).length));
   const weightOf = examples.map((e) => e.weight);
   const positive = examples.reduce((sum, e) => sum + e.weight * e.label, 0) / weightOf.reduce((a, b) => a + b, 0);
   const bias = Math.log(positive / (1 - positive));
@@ -34,7 +36,7 @@ export function boost(
     const sample = rows.flatMap((_, i) => (random() < 0.6 ? [i] : []));
     const features = cuts.flatMap((_, j) => (random() < 0.4 ? [j] : []));
     const tree: TreeNode[] = [];
-    grow(tree, sample, { rows, gradient, curve, cuts, features, depth: training.depth, rate: training.rate });
+    grow(tree, sample, { bins, gradient, curve, cuts, features, depth: training.depth, rate: training.rate });
     trees.push(tree);
     for (const [i, row] of rows.entries()) logits[i] = (logits[i] ?? 0) + valueIn(tree, row);
   }
@@ -42,7 +44,7 @@ export function boost(
 }
 
 interface Growing {
-  readonly rows: readonly Float64Array[];
+  readonly bins: readonly Uint8Array[];
   readonly gradient: Float64Array;
   readonly curve: Float64Array;
   readonly cuts: readonly (readonly number[])[];
@@ -61,8 +63,8 @@ function grow(tree: TreeNode[], sample: readonly number[], growing: Growing): nu
     tree[at] = [-1, short((growing.rate * g) / (h + RIDGE)), 0, 0];
     return at;
   }
-  const below = sample.filter((i) => (growing.rows[i]?.[split.feature] ?? 0) <= split.cut);
-  const above = sample.filter((i) => (growing.rows[i]?.[split.feature] ?? 0) > split.cut);
+  const below = sample.filter((i) => (growing.bins[i]?.[split.feature] ?? 0) <= split.at);
+  const above = sample.filter((i) => (growing.bins[i]?.[split.feature] ?? 0) > split.at);
   const deeper = { ...growing, depth: growing.depth - 1 };
   const left = grow(tree, below, deeper);
   const right = grow(tree, above, deeper);
@@ -74,21 +76,23 @@ function bestSplit(
   sample: readonly number[],
   growing: Growing,
   all: { readonly g: number; readonly h: number },
-): { readonly feature: number; readonly cut: number } | null {
-  let best: { readonly feature: number; readonly cut: number } | null = null;
+): { readonly feature: number; readonly cut: number; readonly at: number } | null {
+  let best: { readonly feature: number; readonly cut: number; readonly at: number } | null = null;
   let gain = 0.02;
   for (const feature of growing.features) {
-    for (const cut of growing.cuts[feature] ?? []) {
-      let g = 0;
-      let h = 0;
-      for (const i of sample) {
-        if ((growing.rows[i]?.[feature] ?? 0) > cut) continue;
-        g += growing.gradient[i] ?? 0;
-        h += growing.curve[i] ?? 0;
-      }
+    const [pull, bend] = [new Float64Array(BINS + 2), new Float64Array(BINS + 2)];
+    for (const i of sample) {
+      const bin = growing.bins[i]?.[feature] ?? 0;
+      pull[bin] = (pull[bin] ?? 0) + (growing.gradient[i] ?? 0);
+      bend[bin] = (bend[bin] ?? 0) + (growing.curve[i] ?? 0);
+    }
+    let [g, h] = [0, 0];
+    for (const [at, cut] of (growing.cuts[feature] ?? []).entries()) {
+      g += pull[at] ?? 0;
+      h += bend[at] ?? 0;
       if (h < 1 || all.h - h < 1) continue;
       const better = g ** 2 / (h + RIDGE) + (all.g - g) ** 2 / (all.h - h + RIDGE) - all.g ** 2 / (all.h + RIDGE);
-      if (better > gain) [best, gain] = [{ feature, cut }, better];
+      if (better > gain) [best, gain] = [{ feature, cut, at }, better];
     }
   }
   return best;

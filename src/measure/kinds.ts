@@ -1,11 +1,13 @@
 import { DEVELOPMENT_KINDS, type DevelopmentKind } from '../domain/development-kind.ts';
 import { kindFeatures } from '../novelty/kind-features.ts';
-import { likeliestKind, type KindModels } from '../novelty/kinds.ts';
+import { likeliestKind, meanVector, type KindModels } from '../novelty/kinds.ts';
 import type { Features } from '../novelty/model.ts';
+import type { Meanings } from '../novelty/meaning.ts';
 import { passagesOf } from '../novelty/passages.ts';
 import { openMemory } from '../novelty/reader-memory.ts';
 import { sameSentence } from './same-sentence.ts';
 import { readGold, readScenario } from './scenario.ts';
+import { crossVoices, trainMeaning, type MeaningExample } from './train-meaning.ts';
 import { trainModel, type Training } from './train-model.ts';
 
 /** One labelled development with the signs in its evidence at its first report. */
@@ -13,13 +15,15 @@ export interface KindLesson {
   readonly development: string;
   readonly kind: DevelopmentKind;
   readonly features: Features;
+  /** Mean vector of its encoded evidence. */
+  readonly vector: Float32Array | null;
 }
 
 /** How the models of the kinds are trained: strongly held back, since a stream has some twenty developments. */
-const KIND_TRAINING: Training = { penalty: 15, trees: 0, depth: 0, rate: 0, treeShare: 0, balanced: true };
+const KIND_TRAINING: Training = { penalty: 5, trees: 0, depth: 0, rate: 0, treeShare: 0, balanced: true };
 
 /** The developments of a labelled stream, each with the gold evidence of its first report. */
-export function kindLessonsOf(folder: string): readonly KindLesson[] {
+export function kindLessonsOf(folder: string, meanings: Meanings | null = null): readonly KindLesson[] {
   const { topic, baseline, articles } = readScenario(folder);
   const gold = readGold(folder);
   const { names } = openMemory(topic, baseline);
@@ -28,36 +32,58 @@ export function kindLessonsOf(folder: string): readonly KindLesson[] {
     const article = articles.find((a) => a.id === firstItem);
     const mention = gold.lines.find((l) => l.id === firstItem)?.developments?.find((d) => d.development === development);
     if (known === undefined || article === undefined || mention === undefined) return [];
-    const evidence = passagesOf(article, names).filter((p) => mention.evidence.some((e) => sameSentence(e, p.text)));
-    return evidence.length === 0 ? [] : [{ development, kind: known, features: kindFeatures(evidence) }];
+    const evidence = passagesOf(article, names, meanings).filter((p) => mention.evidence.some((e) => sameSentence(e, p.text)));
+    return evidence.length === 0 ? [] : [{ development, kind: known, features: kindFeatures(evidence), vector: meanVector(evidence) }];
   });
 }
 
 /** One model a kind, it against the others; every stream has the same voice. */
 export function fitKinds(streams: readonly (readonly KindLesson[])[], training: Training = KIND_TRAINING): KindModels {
+  const groups = (kind: DevelopmentKind): readonly (readonly (MeaningExample | null)[])[] =>
+    streams.map((lessons) =>
+      lessons.map(({ vector, kind: own }) =>
+        vector === null ? null : { vector, label: own === kind ? (1 as const) : (0 as const), weight: 1 },
+      ),
+    );
+  const voices = DEVELOPMENT_KINDS.map((kind) => [kind, crossVoices(groups(kind))] as const);
+  const spoken = streams.map((lessons, i) =>
+    lessons.map((l, at) => ({
+      ...l,
+      features: { ...l.features, ...Object.fromEntries(voices.map(([kind, said]) => [`sounds-${kind}`, said[i]?.[at] ?? 0])) },
+    })),
+  );
   const mean = streams.reduce((sum, s) => sum + s.length, 0) / Math.max(1, streams.length);
   const fitted = DEVELOPMENT_KINDS.map((kind) => {
-    const examples = streams.flatMap((lessons) =>
+    const examples = spoken.flatMap((lessons) =>
       lessons.map((l) => ({
         features: l.features,
         label: l.kind === kind ? (1 as const) : (0 as const),
         weight: Math.sqrt(mean / Math.max(1, lessons.length)),
       })),
     );
-    return [kind, trainModel(examples, training)] as const;
+    const meaning = trainMeaning(
+      groups(kind)
+        .flat()
+        .filter((e) => e !== null),
+    );
+    return [kind, { model: trainModel(examples, training), meaning }] as const;
   });
   return Object.fromEntries(fitted) as unknown as KindModels;
 }
 
 /** Accuracy and table of confusion of each stream, the models fitted on the others; as lines of text. */
-export function* measureKinds(folders: readonly string[], training: Training = KIND_TRAINING): Generator<string> {
-  const streams = folders.map(kindLessonsOf);
+export function* measureKinds(
+  folders: readonly string[],
+  meanings: Meanings | null,
+  training: Training = KIND_TRAINING,
+): Generator<string> {
+  const streams = folders.map((folder) => kindLessonsOf(folder, meanings));
   for (const [left, lessons] of streams.entries()) {
     const models = fitKinds(
       streams.filter((_, i) => i !== left),
       training,
     );
-    const said = lessons.map((l) => ({ ...l, said: likeliestKind(models, l.features) }));
+    const said = lessons.map((l) => ({ ...l, said: likeliestKind(models, l) }));
     const right = said.filter((l) => l.said === l.kind).length;
     yield `${(folders[left] ?? '').split('/').at(-1) ?? ''}: ${right} of ${said.length} (${(right / Math.max(1, said.length)).toFixed(3)})`;
     yield `  gold \\ said  ${DEVELOPMENT_KINDS.map((k) => k.padStart(9)).join('')}`;

@@ -1,20 +1,22 @@
 import { writeFileSync } from 'node:fs';
-import { SENSITIVITIES, type Sensitivity } from '../domain/watch.ts';
+import { SENSITIVITIES } from '../domain/watch.ts';
+import { createEncoder } from '../adapters/encoder/create-encoder.ts';
+import { WEIGHTS } from '../novelty/weights.ts';
 import { printExtraction } from './extraction.ts';
 import { fitWeights, lessonsOf } from './fit.ts';
 import { measureKinds } from './kinds.ts';
-import { leaveOneOut, type StreamScore } from './leave-one-out.ts';
-import { replayScenario } from './replay.ts';
-import { readGold, scenarioFolders } from './scenario.ts';
-import { score } from './score.ts';
+import { leaveOneOut, scoreStream, type StreamScore } from './leave-one-out.ts';
+import { meaningsOf } from './meanings.ts';
+import { readScenario, scenarioFolders } from './scenario.ts';
 import { answerStream } from './sentence-streams.ts';
 
 const USAGE = `usage:
-  npm run eval -- FOLDER [--leave-one-out] [--sensitivity more|normal|less] [--explain]
-  npm run eval -- FOLDER --kinds
+  npm run eval -- FOLDER [FOLDER...] [--leave-one-out] [--sensitivity more|normal|less] [--explain]
+  npm run eval -- FOLDER [FOLDER...] --kinds
   npm run -s eval -- sentences FILE
   npm run -s eval -- extraction FOLDER
-  npm run fit -- FOLDER`;
+  npm run fit -- FOLDER [FOLDER...]
+Every stream of every folder is fitted on; those of the first folder are measured.`;
 const WEIGHTS_FILE = new URL('../novelty/weights.json', import.meta.url);
 
 // `eval sentences FILE | head` closes the pipe before the stream is answered: no error, nobody reads on.
@@ -26,15 +28,31 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 const args = process.argv.slice(2);
 const named = args.filter((a) => !a.startsWith('--'));
 if (named[0] === 'eval' && named[1] === 'extraction' && named[2] !== undefined) await printExtraction(named[2]);
-else process.exitCode = run();
+else process.exitCode = await run();
 
-function run(): number {
+async function run(): Promise<number> {
   const [command, folder, file] = named;
-  if (command === 'fit' && folder !== undefined) return fit(folder);
+  if (command === 'fit' && folder !== undefined) return fit(streamsOf(named.slice(1)));
   if (command === 'eval' && folder === 'sentences' && file !== undefined) return answer(file);
-  if (command === 'eval' && folder !== undefined) return measure(folder);
+  if (command === 'eval' && folder !== undefined) return measure(streamsOf(named.slice(1)));
   process.stderr.write(`${USAGE}\n`);
   return 2;
+}
+
+interface Streams {
+  readonly all: readonly string[];
+  /** Those of the first folder. */
+  readonly measured: readonly string[];
+}
+
+function streamsOf(folders: readonly string[]): Streams {
+  const found = folders.map((folder) => [folder, scenarioFolders(folder)] as const);
+  const empty = found.find(([, streams]) => streams.length === 0);
+  if (empty !== undefined)
+    throw new Error(
+      `${empty[0]}: no labelled stream in it; a stream is a folder with items.jsonl, topic.json and baseline/, or a marked .txt file`,
+    );
+  return { all: found.flatMap(([, streams]) => streams), measured: found[0]?.[1] ?? [] };
 }
 
 function answer(file: string): number {
@@ -42,34 +60,26 @@ function answer(file: string): number {
   return 0;
 }
 
-function measure(folder: string): number {
-  const folders = scenarioFolders(folder);
-  if (folders.length === 0) {
-    process.stderr.write(`${folder}: no labelled stream in it; a stream is a folder with items.jsonl, topic.json and baseline/\n`);
-    return 1;
-  }
+async function measure(streams: Streams): Promise<number> {
+  const meanings = await meaningsOf(
+    streams.all.flatMap((folder) => readScenario(folder).articles),
+    createEncoder(),
+  );
   if (args.includes('--kinds')) {
-    for (const row of measureKinds(folders)) process.stdout.write(`${row}\n`);
+    for (const row of measureKinds(streams.all, meanings)) process.stdout.write(`${row}\n`);
     return 0;
   }
   const at = args.indexOf('--sensitivity');
   const sensitivity = SENSITIVITIES.find((s) => s === args[at + 1] && at >= 0) ?? 'normal';
   process.stdout.write(`${heading()}\n`);
-  const scores = args.includes('--leave-one-out') ? leaveOneOut(folders, { sensitivity }) : shipped(folders, sensitivity);
+  const scores = args.includes('--leave-one-out')
+    ? leaveOneOut(streams.all, { sensitivity, meanings, only: streams.measured })
+    : streams.measured.map((folder) => scoreStream(folder, { sensitivity, weights: WEIGHTS, meanings }));
   for (const stream of scores) {
     process.stdout.write(`${line(stream)}\n`);
     if (args.includes('--explain')) for (const note of stream.whole.notes) process.stdout.write(`    ${note}\n`);
   }
   return 0;
-}
-
-function* shipped(folders: readonly string[], sensitivity: Sensitivity): Generator<StreamScore> {
-  for (const folder of folders) {
-    const predictions = [...replayScenario(folder, { sensitivity })];
-    const gold = readGold(folder);
-    const name = folder.split('/').at(-1) ?? folder;
-    yield { name, whole: score(gold, predictions, { oneSentence: false }), oneSentence: score(gold, predictions, { oneSentence: true }) };
-  }
 }
 
 function heading(): string {
@@ -82,21 +92,31 @@ function line({ name, whole, oneSentence }: StreamScore): string {
   return `${name.padEnd(18)} ${shares.map((x) => x.toFixed(3)).join('  ')}  ${whole.repeats}  ${whole.flags}  ${rest.map((x) => x.toFixed(3)).join('  ')}`;
 }
 
-function fit(folder: string): number {
-  const folders = scenarioFolders(folder);
-  const lessons = folders.map(lessonsOf);
+async function fit({ all, measured }: Streams): Promise<number> {
+  const meanings = await meaningsOf(
+    all.flatMap((folder) => readScenario(folder).articles),
+    createEncoder(),
+  );
+  if (meanings === null) throw new Error('the weights are fitted with vectors of meaning: install the optional packages (npm ci)');
+  const lessons = all.map((folder) => lessonsOf(folder, meanings));
   const weights = fitWeights(lessons);
-  const figures = [...leaveOneOut(folders, { sensitivity: 'normal', lessons })].map(({ name, whole, oneSentence }) => ({
-    leftOut: name,
-    f1: rounded(whole.f1),
-    f1OneSentence: rounded(oneSentence.f1),
-    recall: rounded(whole.recall),
-    precision: rounded(whole.precision),
-    recallWithAlsoNew: rounded(whole.recallWithAlsoNew),
-    linkingF1: rounded(whole.linkingF1),
-    kindAccuracy: rounded(whole.kindAccuracy),
-    triageMacroF1: rounded(whole.triageMacroF1),
-  }));
+  const figures = [...leaveOneOut(all, { sensitivity: 'normal', meanings, lessons, only: measured })].map(
+    ({ name, whole, oneSentence, bySensitivity }) => ({
+      leftOut: name,
+      f1: rounded(whole.f1),
+      f1OneSentence: rounded(oneSentence.f1),
+      recall: rounded(whole.recall),
+      precision: rounded(whole.precision),
+      recallWithAlsoNew: rounded(whole.recallWithAlsoNew),
+      linkingF1: rounded(whole.linkingF1),
+      kindAccuracy: rounded(whole.kindAccuracy),
+      alsoNewPerArticle: rounded(whole.alsoNewPerArticle),
+      repeatsOfFlags: [whole.repeats, whole.flags],
+      triageMacroF1: rounded(whole.triageMacroF1),
+      more: [rounded(bySensitivity.more.recall), rounded(bySensitivity.more.precision)],
+      less: [rounded(bySensitivity.less.recall), rounded(bySensitivity.less.precision)],
+    }),
+  );
   writeFileSync(WEIGHTS_FILE, `${JSON.stringify({ ...weights, madeFrom: { ...weights.madeFrom, leaveOneOut: figures } })}\n`);
   for (const row of figures) process.stdout.write(`${JSON.stringify(row)}\n`);
   return 0;

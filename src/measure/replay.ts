@@ -3,7 +3,10 @@ import type { Sensitivity } from '../domain/watch.ts';
 import { assessWith } from '../novelty/assess-article.ts';
 import { openMemory } from '../novelty/memory.ts';
 import { remember } from '../novelty/remember.ts';
+import type { Meanings } from '../novelty/meaning.ts';
 import { WEIGHTS, type Weights } from '../novelty/weights.ts';
+import type { Encoder } from '../ports.ts';
+import { meaningsOf } from './meanings.ts';
 import { readScenario, type Scenario } from './scenario.ts';
 
 /** One line of a prediction file. */
@@ -23,14 +26,18 @@ export interface Prediction {
 }
 
 /** Lives through a labelled stream as its reader would: each article is assessed, then remembered. Reads no labels, looks at nothing ahead. */
-export function* replayScenario(folder: string, settings: { readonly sensitivity: Sensitivity }): Generator<Prediction> {
-  yield* replay(readScenario(folder), { ...settings, weights: WEIGHTS });
+export async function replayScenario(
+  folder: string,
+  { sensitivity, encoder }: { readonly sensitivity: Sensitivity; readonly encoder: Encoder },
+): Promise<Generator<Prediction>> {
+  const scenario = readScenario(folder);
+  return replay(scenario, { sensitivity, weights: WEIGHTS, meanings: await meaningsOf(scenario.articles, encoder) });
 }
 
 /** The same for a scenario in memory and any weights. */
 export function* replay(
   scenario: Scenario,
-  settings: { readonly sensitivity: Sensitivity; readonly weights: Weights },
+  settings: { readonly sensitivity: Sensitivity; readonly weights: Weights; readonly meanings?: Meanings | null },
 ): Generator<Prediction> {
   const memory = openMemory(scenario.topic, scenario.baseline);
   for (const article of scenario.articles) {

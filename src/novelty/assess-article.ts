@@ -5,6 +5,7 @@ import type { Sensitivity } from '../domain/watch.ts';
 import { applyRuling, isOrdered } from './apply-ruling.ts';
 import { findOriginal, type Original } from './copies.ts';
 import { developmentId } from './development-id.ts';
+import type { Meanings } from './meaning.ts';
 import { groupsOf } from './groups.ts';
 import { judgeSentences, type Judged } from './judge-sentences.ts';
 import { kindOf } from './kinds.ts';
@@ -24,23 +25,27 @@ const MOST_LISTED = 2;
 export function assessArticle(
   memory: Memory,
   article: Article,
-  settings: { readonly sensitivity: Sensitivity; readonly ruling?: Ruling },
+  settings: { readonly sensitivity: Sensitivity; readonly ruling?: Ruling; readonly meanings?: Meanings | null },
 ): ArticleAssessment {
   return assessWith(memory, article, { ...settings, weights: WEIGHTS });
 }
 
-/** The same with other weights, for measuring and fitting. `ruling`: what the rules of the watch say, nothing where it is left out. */
+/**
+ * The same with other weights, for measuring and fitting. `ruling`: what the rules of the watch say, nothing where it is left out;
+ * `meanings`: vectors of the article's sentences (`sentencesToEncode`).
+ */
 export function assessWith(
   memory: Memory,
   article: Article,
-  settings: { readonly sensitivity: Sensitivity; readonly weights: Weights; readonly ruling?: Ruling },
+  settings: { readonly sensitivity: Sensitivity; readonly weights: Weights; readonly ruling?: Ruling; readonly meanings?: Meanings | null },
 ): ArticleAssessment {
   const ruling = settings.ruling ?? { kind: 'open' };
-  const passages = passagesOf(article, memory.names);
+  const passages = passagesOf(article, memory.names, settings.meanings);
   const relevance = applyRuling(relevanceOf(memory, { article, passages }, settings.weights.relevance), ruling);
   const original = isOrdered(relevance, ruling) ? null : findOriginal(memory, article);
   if (!relevance.onTopic && original === null) return verdictOnly(article, relevance, 'off-topic');
-  const judged = judgeSentences(memory, { article, passages }, settings);
+  // Where a rule of the watch lets it in, what the gate learned has no say.
+  const judged = judgeSentences(memory, { article, passages, relevance: ruling.kind === 'open' ? relevance.score : 1 }, settings);
   const open =
     original === null ? judged : judged.filter(({ assessment }) => assessment.place === 'text' && !original.holds(assessment.text));
   const flagged = groupsOf(
@@ -65,6 +70,18 @@ export function assessWith(
       .slice(0, MOST_LISTED),
     notCompared: null,
   };
+}
+
+/**
+ * The sentences whose vectors `assessArticle` can use: those of an English article that it will look into. A choice of cost only: vectors that
+ * are not asked for change nothing.
+ */
+export function sentencesToEncode(memory: Memory, article: Article, ruling: Ruling = { kind: 'open' }): readonly string[] {
+  const passages = passagesOf(article, memory.names);
+  if (passages[0]?.lang.startsWith('en') !== true) return [];
+  const relevance = applyRuling(relevanceOf(memory, { article, passages }, WEIGHTS.relevance), ruling);
+  const isRead = relevance.onTopic || (!isOrdered(relevance, ruling) && findOriginal(memory, article) !== null);
+  return isRead ? [...new Set(passages.map(({ text }) => text))] : [];
 }
 
 function verdictOnly(article: Article, relevance: Relevance, verdict: 'off-topic'): ArticleAssessment {

@@ -17,7 +17,7 @@ const LEAST_SHARE = 0.6;
 export function findOriginal(memory: Memory, article: Article): Original | null {
   const shingles = shinglesOf(article.text);
   const shared = new Map<number, number>();
-  for (const shingle of shingles) for (const at of memory.byShingle.get(shingle) ?? []) shared.set(at, (shared.get(at) ?? 0) + 1);
+  for (const shingle of shingles) for (const at of holders(memory, shingle)) shared.set(at, (shared.get(at) ?? 0) + 1);
   let best: { readonly at: number; readonly share: number } | null = null;
   for (const [at, count] of shared) {
     const shorter = Math.min(shingles.size, memory.seen[at]?.shingles ?? 0);
@@ -30,21 +30,40 @@ export function findOriginal(memory: Memory, article: Article): Original | null 
   return { article: original.id, share: best.share, holds: (sentence) => held(memory, at, sentence) >= 0.5 };
 }
 
+/** A copy comes within days or weeks; what is older is found by its sentences, which were told. Bounds the memory of a long-lived watch. */
+const MOST_KEPT = 2000;
+
 /** Keeps an article's shingles, so that later copies are found. */
 export function keepShingles(memory: Memory, article: Article): void {
   const shingles = shinglesOf(article.text);
   const at = memory.seen.push({ id: article.id, shingles: shingles.size }) - 1;
+  memory.kept.push({ at, shingles: Float64Array.from(shingles) });
+  if (memory.kept.length > MOST_KEPT) forget(memory, memory.kept.shift());
   for (const shingle of shingles) {
-    const list = memory.byShingle.get(shingle);
-    if (list === undefined) memory.byShingle.set(shingle, [at]);
-    else if (list.length < 50) list.push(at);
+    const held = memory.byShingle.get(shingle);
+    if (held === undefined) memory.byShingle.set(shingle, at);
+    else if (typeof held === 'number') memory.byShingle.set(shingle, [held, at]);
+    else if (held.length < 50) held.push(at);
   }
+}
+
+function forget(memory: Memory, oldest: Memory['kept'][number] | undefined): void {
+  for (const shingle of oldest?.shingles ?? []) {
+    const [first, ...others] = holders(memory, shingle).filter((at) => at !== oldest?.at);
+    if (first === undefined) memory.byShingle.delete(shingle);
+    else memory.byShingle.set(shingle, others.length === 0 ? first : [first, ...others]);
+  }
+}
+
+function holders(memory: Memory, shingle: number): readonly number[] {
+  const held = memory.byShingle.get(shingle) ?? [];
+  return typeof held === 'number' ? [held] : held;
 }
 
 function held(memory: Memory, at: number, sentence: string): number {
   const own = shinglesOf(sentence);
   if (own.size === 0) return 1;
   let count = 0;
-  for (const shingle of own) if (memory.byShingle.get(shingle)?.includes(at) === true) count += 1;
+  for (const shingle of own) if (holders(memory, shingle).includes(at)) count += 1;
   return count / own.size;
 }

@@ -3,8 +3,10 @@ import type { Neighbour, SentenceAssessment, SentenceVerdict } from '../domain/a
 import type { Sensitivity } from '../domain/watch.ts';
 import { shareKnownReason, type Reason } from '../domain/reason.ts';
 import { isClaimed, isSaid, mayBeListed } from './also-new.ts';
+import { contextFeatures, logitOf } from './context-features.ts';
 import { linkOf, type Link } from './link.ts';
 import { articleDay, type Memory } from './reader-memory.ts';
+import { meaningVoice } from './meaning.ts';
 import { judge, loudest, type Features } from './model.ts';
 import type { Passage } from './passages.ts';
 import { holdAgainst, sentenceFeatures, type Held } from './sentence-features.ts';
@@ -24,14 +26,16 @@ export interface Judged {
 /** Judges every sentence of an article that is on topic. */
 export function judgeSentences(
   memory: Memory,
-  read: { readonly article: Article; readonly passages: readonly Passage[] },
+  read: { readonly article: Article; readonly passages: readonly Passage[]; readonly relevance: number },
   settings: { readonly sensitivity: Sensitivity; readonly weights: Weights },
 ): readonly Judged[] {
   const { weights } = settings;
   const held = holdAgainst(memory, read.passages);
+  const listAt = isTeaser(held) ? Math.min(TEASER_LIST_AT, weights.listAt) : weights.listAt;
+  const heard = hearAll(memory, held, { weights, relevance: read.relevance });
   return held.map((one, at) => {
-    const features = sentenceFeatures(memory, held, at);
-    const worth = judge(weights.sentence, features);
+    const features = heard[at] ?? {};
+    const worth = judge(weights.inArticle, features);
     const link = linkOf(memory, one, { model: weights.link, day: articleDay(read.article) });
     const again = link?.probability ?? 0;
     const score = worth * Math.sqrt(1 - again);
@@ -43,7 +47,7 @@ export function judgeSentences(
       link,
       flagged,
       repeats,
-      listed: !flagged && again < 0.75 && score >= weights.listAt && mayBeListed(one),
+      listed: !flagged && again < 0.75 && score >= listAt && mayBeListed(one),
       assessment: {
         text: one.passage.text,
         place: one.passage.place,
@@ -57,6 +61,40 @@ export function judgeSentences(
       },
     };
   });
+}
+
+/** The models learned from whole articles and hear too little in two sentences: what of a teaser is not known is listed all the same. */
+const TEASER_LIST_AT = 0.03;
+const TEASER_SENTENCES = 3;
+
+function isTeaser(held: readonly Held[]): boolean {
+  return held.filter(({ passage }) => passage.place === 'text').length <= TEASER_SENTENCES;
+}
+
+/** What is known of each sentence, with what a first hearing says of it and of those around it. */
+function hearAll(
+  memory: Memory,
+  held: readonly Held[],
+  { weights, relevance }: { readonly weights: Weights; readonly relevance: number },
+): readonly Features[] {
+  const heard = held.map(({ passage }, at) => ({
+    encoded: passage.meaning !== null,
+    features: {
+      ...sentenceFeatures(memory, held, at),
+      relevance: logitOf(Math.min(relevance, 0.6)),
+      meaning: meaningVoice(weights.meaning, passage.meaning),
+    },
+  }));
+  const voices = heard.map((one) => firstVoice(weights, one));
+  return heard.map(({ features }, at) => ({ ...features, ...contextFeatures(voices, at) }));
+}
+
+/** A sentence that was encoded is judged by words and meaning, any other by words alone. */
+export function firstVoice(
+  weights: Pick<Weights, 'sentence' | 'sentenceWithMeaning'>,
+  { encoded, features }: { readonly encoded: boolean; readonly features: Features },
+): number {
+  return logitOf(judge(encoded ? weights.sentenceWithMeaning : weights.sentence, features));
 }
 
 function verdictOf(found: {
@@ -99,13 +137,11 @@ function whyOf(
     const again: Reason = isSent ? 'tells a development again that was sent' : 'the baseline says it';
     return [again, known];
   }
-  const spoken = loudest(weights.sentence, found.features, 8);
+  const spoken = loudest(weights.inArticle, found.features, 20);
   const wanted = found.verdict !== 'background';
-  return [
-    ...spoken
-      .filter(({ voice }) => voice > 0 === wanted)
-      .flatMap(({ name }) => wordsFor(name, found.features[name] ?? 0))
-      .slice(0, 3),
-    known,
-  ];
+  const reasons = spoken
+    // What was not encoded sounds like nothing.
+    .filter(({ name, voice }) => voice > 0 === wanted && !(name === 'meaning' && found.held.passage.meaning === null))
+    .flatMap(({ name }) => wordsFor(name, found.features[name] ?? 0));
+  return [...[...new Set(reasons)].slice(0, 3), known];
 }

@@ -15,16 +15,36 @@ export interface KnownIndex {
   readonly sentences: KnownSentence[];
   readonly byTerm: Map<string, number[]>;
   readonly byLoose: Map<string, number[]>;
+  /** Each term once: a hundred thousand sentences share some ten thousand words. */
+  readonly pool: Map<string, string>;
 }
 
 export function emptyIndex(): KnownIndex {
-  return { sentences: [], byTerm: new Map(), byLoose: new Map() };
+  return { sentences: [], byTerm: new Map(), byLoose: new Map(), pool: new Map() };
 }
 
-export function addKnown(index: KnownIndex, sentence: KnownSentence): void {
+/** Takes a sentence in, and gives it as it is kept. */
+export function addKnown(index: KnownIndex, given: KnownSentence): KnownSentence {
+  const sentence = { ...given, words: pooled(index.pool, given.words) };
   const at = index.sentences.push(sentence) - 1;
   for (const term of sentence.words.terms) listOf(index.byTerm, term).push(at);
   for (const term of sentence.words.loose) listOf(index.byLoose, term).push(at);
+  return sentence;
+}
+
+function pooled(pool: Map<string, string>, words: Words): Words {
+  const one = (term: string): string => {
+    const known = pool.get(term);
+    if (known === undefined) pool.set(term, term);
+    return known ?? term;
+  };
+  return {
+    ...words,
+    terms: words.terms.map(one),
+    loose: words.loose.map(one),
+    names: words.names.map(one),
+    aliases: words.aliases.map(one),
+  };
 }
 
 function listOf(lists: Map<string, number[]>, term: string): number[] {

@@ -1,4 +1,5 @@
 import type { Article } from '../domain/article.ts';
+import type { Meanings } from './meaning.ts';
 import { cuesIn, type CueCounts } from './cues.ts';
 import { languageOf } from './text/guess-language.ts';
 import { polarityOf, type Polarity } from './text/polarity.ts';
@@ -23,10 +24,12 @@ export interface Passage {
   readonly times: Times;
   readonly polarity: Polarity;
   readonly cjk: boolean;
+  /** Where the article was encoded. */
+  readonly meaning: Float32Array | null;
 }
 
 /** Reads title and text of an article into passages, title first. */
-export function passagesOf(article: Article, names: WatchNames): readonly Passage[] {
+export function passagesOf(article: Article, names: WatchNames, meanings: Meanings | null = null): readonly Passage[] {
   const lang = languageOf(article.text === '' ? article.title : article.text, article.lang);
   const title = article.title.trim();
   const sentences = splitSentences(article.text, lang);
@@ -43,6 +46,7 @@ export function passagesOf(article: Article, names: WatchNames): readonly Passag
       times,
       polarity: polarityOf(sentence.text),
       cjk: isCjk(sentence.text),
+      meaning: meanings?.get(sentence.text) ?? null,
     };
   });
 }

@@ -38,14 +38,18 @@ export interface Memory {
   readonly told: KnownIndex;
   readonly stories: Map<string, Story>;
   readonly seen: SeenArticle[];
-  readonly byShingle: Map<number, number[]>;
+  /** A shingle's articles; most stand in one, and a list each would take most of the memory. */
+  /** The newest of them with their shingles, oldest first. */
+  readonly kept: { readonly at: number; readonly shingles: Float64Array }[];
+  readonly byShingle: Map<number, number | number[]>;
   readonly frequency: Map<string, number>;
   readonly rarity: Rarity;
   /** Folded proper names of the baseline: what its articles are about besides the watch's own names. */
   readonly baselineNames: ReadonlySet<string>;
   readonly baselineIsCjk: boolean;
   readonly baselineLanguages: ReadonlySet<string>;
-  readonly description: ReadonlySet<string>;
+  /** What title and description say, in the form that survives a change of language. */
+  readonly described: ReadonlySet<string>;
   /** Words that mark an article as on topic, found as text. */
   readonly terms: readonly string[];
   sentencesRead: number;
@@ -68,13 +72,18 @@ export function openMemory(topic: WatchTopic, baseline: readonly BaselineRecord[
     told: emptyIndex(),
     stories: new Map(),
     seen: [],
+    kept: [],
     byShingle: new Map(),
     frequency,
     rarity: (term) => Math.log(1 + (memory.sentencesRead + 1) / ((frequency.get(term) ?? 0) + 1)),
     baselineNames: new Set(known.flatMap(({ words }) => words.names)),
     baselineIsCjk: known.filter(({ text }) => isCjk(text)).length > known.length / 2,
     baselineLanguages: new Set(baseline.map(languageOfRecord)),
-    description: new Set(wordsOf(`${topic.title} ${topic.description}`, { names, lang: languageOf(topic.description, 'en') }).terms),
+    described: new Set(
+      wordsOf(`${topic.title}\n${topic.description}`, { names, lang: languageOf(topic.description, 'en') }).loose.filter(
+        (token) => !token.startsWith('_'),
+      ),
+    ),
     terms: topic.terms,
     sentencesRead: 0,
   };

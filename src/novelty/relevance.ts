@@ -3,11 +3,13 @@ import { coverage } from './known-index.ts';
 import type { Memory } from './reader-memory.ts';
 import { judge, type Features, type Model } from './model.ts';
 import type { Passage } from './passages.ts';
-import { languageOf } from './text/guess-language.ts';
 import { foldText as fold } from './text/fold-text.ts';
 
 /** Below the middle, because an article that is wrongly called off-topic takes its developments with it. */
-const ON_TOPIC_AT = 0.3;
+const ON_TOPIC_AT = 0.25;
+
+/** Articles below this teach the sentence models nothing: the gate turns them away for sure. */
+export const LEAST_RELEVANCE = 0.04;
 
 export interface Relevance {
   readonly onTopic: boolean;
@@ -32,58 +34,113 @@ export function relevanceOf(
 
 /** Shares, not counts: a watch with two names must work like one with twenty. All between 0 and about 1. */
 export function relevanceFeatures(memory: Memory, read: { readonly article: Article; readonly passages: readonly Passage[] }): Features {
-  const { passages } = read;
-  const { core, broad, count } = memory.names;
-  const narrow = (p: Passage): readonly string[] => p.words.aliases.filter((name) => !broad.has(name));
-  const share = (test: (p: Passage) => boolean): number => passages.filter(test).length / Math.max(1, passages.length);
-  const distinct = (pick: (p: Passage) => readonly string[]): number => new Set(passages.flatMap(pick)).size;
-  const head = passages.filter((p) => p.paragraph <= 0);
-  const held = passages.map((p) => coverage(memory.baseline, p.words, { view: 'terms', rarity: memory.rarity }));
-  const loose = passages.map((p) => coverage(memory.baseline, p.words, { view: 'loose', rarity: memory.rarity }));
-  const told = passages.map((p) => coverage(memory.told, p.words, { view: 'loose', rarity: memory.rarity }));
+  const signs = read.passages.map((passage) => signsOf(memory, passage));
+  const windows = signs.map((_, i) => signs.slice(Math.max(0, i - 1), i + 2));
+  const text = fold(`${read.article.title}\n${read.article.text}`);
+  return {
+    ...nameFeatures(memory, signs, windows),
+    ...knownFeatures(signs, windows),
+    ...topicFeatures(memory, signs, windows),
+    terms: memory.terms.some((term) => text.includes(fold(term))) ? 1 : 0,
+  };
+}
+
+/** What one sentence says for the topic. */
+interface Signs {
+  readonly passage: Passage;
+  /** Names of the watch that are not countries and the like. */
+  readonly narrow: readonly string[];
+  readonly core: boolean;
+  /** Other names that the baseline or what was told holds. */
+  readonly familiar: readonly string[];
+  /** How much of it the closest known sentence holds, in its language or across. */
+  readonly known: number;
+  readonly loose: number;
+  readonly union: number;
+  /** Words of the watch's title and description. */
+  readonly described: readonly string[];
+  readonly knownFigure: boolean;
+}
+
+function signsOf(memory: Memory, passage: Passage): Signs {
+  const { words } = passage;
+  const { core, broad } = memory.names;
+  const look = (index: Memory['told'], view: 'terms' | 'loose'): ReturnType<typeof coverage> =>
+    coverage(index, words, { view, rarity: memory.rarity });
+  const strict = [look(memory.baseline, 'terms'), look(memory.told, 'terms')];
+  const loose = [look(memory.baseline, 'loose'), look(memory.told, 'loose')];
+  const most = (of: readonly number[]): number => Math.max(...of);
+  return {
+    passage,
+    narrow: words.aliases.filter((name) => !broad.has(name)),
+    core: words.aliases.some((name) => core.has(name)),
+    familiar: [
+      ...words.names.filter((name) => memory.baselineNames.has(name)),
+      ...words.loose.filter((token) => token.startsWith('^') && (memory.baseline.byLoose.has(token) || memory.told.byLoose.has(token))),
+    ],
+    known: most([...strict, ...loose].map(({ best }) => best)),
+    loose: most(loose.map(({ best }) => best)),
+    union: most(loose.map(({ union }) => union)),
+    described: words.loose.filter((token) => memory.described.has(token)),
+    knownFigure: words.numbers.some((n) => n.length > 1 && isKnownNumber(memory, n)),
+  };
+}
+
+type Windows = readonly (readonly Signs[])[];
+
+function nameFeatures({ names }: Memory, signs: readonly Signs[], windows: Windows): Features {
+  const share = (test: (one: Signs) => boolean): number => signs.filter(test).length / Math.max(1, signs.length);
+  const distinct = (list: readonly Signs[], pick: (one: Signs) => readonly string[]): number => new Set(list.flatMap(pick)).size;
+  const head = signs.filter(({ passage }) => passage.paragraph <= 0);
+  const narrow = (one: Signs): readonly string[] => one.narrow;
+  const familiar = (one: Signs): readonly string[] => one.familiar;
+  return {
+    core: signs.some(({ core }) => core) ? 1 : 0,
+    coreHead: head.some(({ core }) => core) ? 1 : 0,
+    coreShare: share(({ core }) => core),
+    nameShare: share(({ passage }) => passage.words.aliases.length > 0),
+    narrowShare: share((one) => one.narrow.length > 0),
+    pairShare: share((one) => one.passage.words.aliases.length > 1 && one.narrow.length > 0),
+    distinct: Math.min(1, distinct(signs, ({ passage }) => passage.words.aliases) / Math.min(6, Math.max(2, names.count))),
+    narrowDistinct: Math.min(1, distinct(signs, narrow) / Math.min(4, Math.max(2, names.count - names.broad.size))),
+    headNames: Math.min(2, distinct(head, narrow)) / 2,
+    peak: Math.min(3, Math.max(0, ...windows.map((window) => distinct(window, narrow)))) / 3,
+    peakMentions: Math.max(0, ...windows.map((window) => window.filter((one) => one.narrow.length > 0).length)) / 3,
+    familiar: Math.min(6, distinct(signs, familiar)) / 6,
+    familiarShare: share((one) => one.familiar.length > 0),
+    familiarPeak: Math.min(4, Math.max(0, ...windows.map((window) => distinct(window, familiar)))) / 4,
+    anyNamePeak: Math.min(4, Math.max(0, ...windows.map((window) => distinct(window, (one) => [...one.narrow, ...one.familiar])))) / 4,
+  };
+}
+
+function knownFeatures(signs: readonly Signs[], windows: Windows): Features {
+  const mean = (list: readonly number[]): number => list.reduce((a, b) => a + b, 0) / Math.max(1, list.length);
   const top = (values: readonly number[]): number =>
     [...values]
       .sort((a, b) => b - a)
       .slice(0, 3)
       .reduce((a, b) => a + b, 0) / 3;
-  const text = fold(`${read.article.title}\n${read.article.text}`);
-  const names = new Set(passages.flatMap((p) => p.words.names));
-  const familiar = [...names].filter((name) => memory.baselineNames.has(name)).length;
-  const all = new Set(passages.flatMap((p) => p.words.terms));
-  const foreign = passages.filter((p) => p.cjk).length > passages.length / 2 && !memory.baselineIsCjk;
-  const other = foreign || !memory.baselineLanguages.has(languageOf(read.article.text, read.article.lang));
-  // Where article and baseline share no script, words can't tell: neither for nor against.
-  const word = (value: number, unknown: number): number => (foreign ? unknown : value);
-  const sameTongue = (value: number, unknown: number): number => (other ? Math.max(value, unknown) : value);
-  const near = passages.map((_, i) => passages.slice(Math.max(0, i - 1), i + 2));
-  const coreIn = (list: readonly Passage[]): number => (list.some((p) => p.words.aliases.some((name) => core.has(name))) ? 1 : 0);
+  const isNamed = (one: Signs): boolean => one.narrow.length + one.familiar.length > 0;
   return {
-    core: coreIn(passages),
-    coreHead: coreIn(head),
-    coreShare: share((p) => p.words.aliases.some((name) => core.has(name))),
-    nameShare: share((p) => p.words.aliases.length > 0),
-    narrowShare: share((p) => narrow(p).length > 0),
-    pairShare: share((p) => p.words.aliases.length > 1 && narrow(p).length > 0),
-    distinct: Math.min(1, distinct((p) => p.words.aliases) / Math.min(6, Math.max(2, count))),
-    narrowDistinct: Math.min(1, distinct(narrow) / Math.min(4, Math.max(2, count - broad.size))),
-    headNames: Math.min(2, new Set(head.flatMap(narrow)).size) / 2,
-    baselineTop: sameTongue(top(held.map((c) => c.best)), 0.3),
-    peak: Math.min(3, Math.max(0, ...near.map((window) => new Set(window.flatMap(narrow)).size))) / 3,
-    peakMentions: Math.max(0, ...near.map((window) => window.filter((p) => narrow(p).length > 0).length)) / 3,
-    knownNumber:
-      Math.min(
-        2,
-        passages.filter((p) => narrow(p).length > 0 && p.words.numbers.some((n) => n.length > 1 && isKnownNumber(memory, n))).length,
-      ) / 2,
-    baselineLoose: word(top(loose.map((c) => c.best)), 0.3),
-    baselineUnion: sameTongue(top(held.map((c) => c.union)), 0.4),
-    toldTop: top(told.map((c) => c.best)),
-    toldMax: Math.max(0, ...told.map((c) => c.bestBoth)),
-    headUnion: top(head.flatMap((p) => coverage(memory.baseline, p.words, { view: 'terms', rarity: memory.rarity }).union)),
-    familiarNames: word(familiar / Math.max(3, names.size), 0.2),
-    familiarCount: word(Math.min(1, familiar / 5), 0.3),
-    description: sameTongue(Math.min(1, [...all].filter((term) => memory.description.has(term)).length / 12), 0.5),
-    terms: memory.terms.some((term) => text.includes(fold(term))) ? 1 : 0,
+    knownTop: top(signs.map(({ known }) => known)),
+    knownMean: mean(signs.map(({ known }) => known)),
+    looseTop: top(signs.map(({ loose }) => loose)),
+    unionTop: top(signs.map(({ union }) => union)),
+    unionMean: mean(signs.map(({ union }) => union)),
+    knownPeak: Math.max(0, ...windows.map((window) => mean(window.map(({ known }) => known)))),
+    namedKnown: Math.max(0, ...signs.filter(isNamed).map(({ known }) => known)),
+    namedPeak: Math.max(0, ...windows.map((window) => (window.some(isNamed) ? mean(window.map(({ known }) => known)) : 0))),
+    knownFigure: Math.min(2, signs.filter((one) => isNamed(one) && one.knownFigure).length) / 2,
+  };
+}
+
+function topicFeatures(memory: Memory, signs: readonly Signs[], windows: Windows): Features {
+  const size = Math.max(1, Math.min(12, memory.described.size));
+  const distinct = (list: readonly Signs[]): number => new Set(list.flatMap(({ described }) => described)).size;
+  return {
+    described: Math.min(1, distinct(signs) / size),
+    describedPeak: Math.min(1, Math.max(0, ...windows.map(distinct)) / Math.min(5, size)),
+    describedShare: signs.filter(({ described }) => described.length > 1).length / Math.max(1, signs.length),
   };
 }
 

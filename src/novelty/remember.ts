@@ -44,8 +44,7 @@ function tell(memory: Memory, telling: Telling): void {
     words: passage.words,
     day,
   } as const;
-  story.sentences.push(sentence);
   story.last = Math.max(story.last, day);
   for (const date of passage.times.dates) story.dates.add(date);
-  addKnown(memory.told, sentence);
+  story.sentences.push(addKnown(memory.told, sentence));
 }

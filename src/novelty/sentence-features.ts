@@ -1,3 +1,4 @@
+import { nearness } from './meaning.ts';
 import { coverage, type Covered } from './known-index.ts';
 import type { Memory } from './reader-memory.ts';
 import type { Features } from './model.ts';
@@ -56,8 +57,6 @@ function placeFeatures(held: readonly Held[], own: Held): Features {
     closesParagraph: inParagraph.at(-1) === own ? 1 : 0,
     relative: passage.paragraph < 0 ? 0 : passage.paragraph / Math.max(1, last),
     depth: Math.log1p(passage.index),
-    articleLength: Math.log1p(held.length),
-    shortArticle: held.length <= 8 ? 1 : 0,
     datedHead: dated ? 1 : 0,
     datedHeadInLead: dated && passage.paragraph <= 0 ? 1 : 0,
     questions,
@@ -138,6 +137,7 @@ function noveltyFeatures(memory: Memory, held: readonly Held[], own: Held): Feat
       baseline.best > 0.35 && numbers.length > 0 && nearNumbers.length > 0 && !numbers.some((n) => nearNumbers.includes(n)) ? 1 : 0,
     freshNames: Math.min(3, freshNames),
     noveltyRank: rank,
+    nearTitle: passage.place === 'title' ? 0 : nearness(held[0]?.passage.meaning ?? null, passage.meaning),
     articleNovelty: held.reduce((sum, h) => sum + 1 - share(h), 0) / Math.max(1, held.length),
     headNovelty: 1 - Math.max(0, ...held.slice(0, 2).map((h) => Math.max(h.toldLoose.best, h.baselineLoose.best))),
     titleToldBest: Math.max(0, ...held.slice(0, 2).map((h) => Math.max(h.toldLoose.bestBoth, h.told.bestBoth))),
@@ -171,6 +171,6 @@ function topicFeatures(memory: Memory, held: readonly Held[], place: { readonly 
         ? 0
         : own.passage.words.terms.filter((term) => title.has(term)).length /
           Math.max(1, Math.min(title.size, own.passage.words.terms.length)),
-    described: own.passage.words.terms.filter((term) => memory.description.has(term)).length / Math.max(4, own.passage.words.terms.length),
+    described: own.passage.words.loose.filter((token) => memory.described.has(token)).length / Math.max(4, own.passage.words.loose.length),
   };
 }

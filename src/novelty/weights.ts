@@ -1,5 +1,6 @@
 import type { Sensitivity } from '../domain/watch.ts';
 import type { KindModels } from './kinds.ts';
+import type { MeaningModel } from './meaning.ts';
 import type { Model } from './model.ts';
 import stored from './weights.json' with { type: 'json' };
 
@@ -8,7 +9,13 @@ export interface Weights {
   /** From what it was fitted and with which figures. */
   readonly madeFrom: Readonly<Record<string, unknown>>;
   readonly relevance: Model;
+  /** First hearing: a sentence by itself. */
   readonly sentence: Model;
+  /** The same with the voice of meaning among its features, for articles that were encoded. */
+  readonly sentenceWithMeaning: Model;
+  readonly meaning: MeaningModel;
+  /** Second hearing: the sentence among those of its article, as the first heard them. */
+  readonly inArticle: Model;
   readonly link: Model;
   readonly pair: Model;
   readonly kinds: KindModels;

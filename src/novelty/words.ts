@@ -1,5 +1,7 @@
+import { conceptsOf } from './concepts.ts';
 import { aliasToken } from './text/alias-matcher.ts';
 import { foldText } from './text/fold-text.ts';
+import { nameSkeleton } from './text/name-skeleton.ts';
 import { namesOf } from './text/names.ts';
 import { figureKey, numbersOf } from './text/numbers.ts';
 import { tokensOf } from './text/tokens.ts';
@@ -12,6 +14,8 @@ export interface Words {
   readonly terms: readonly string[];
   /** Terms that survive a change of language: names, figures, days, five-letter beginnings, pairs of Han signs. */
   readonly loose: readonly string[];
+  /** Ids of the lexicon's concepts in it. */
+  readonly concepts: readonly string[];
   /** Figures that are not part of a date or a clock time. */
   readonly numbers: readonly string[];
   /** Keys of the proper names in it, the watch's own left out. */
@@ -28,15 +32,28 @@ export function wordsOf(text: string, read: { readonly names: WatchNames; readon
   // "26" and "26 %" must meet where a text leaves the sign away.
   const numbers = [...new Set(figures.map((key) => key.slice(key.indexOf(':') + 1)))];
   const tokens = tokensOf(rest, read.lang).filter((token) => !/^\d/.test(token));
+  const concepts = conceptsOf(rest, read.lang);
+  const unknown = tokensOf(concepts.rest, read.lang).filter((token) => !/^\d/.test(token));
+  const names = [...new Set(namesOf(rest, read.lang).map(({ key }) => key))];
+  const sounds = [...names.flatMap((name) => name.split(' ')), ...unknown.filter((token) => KATAKANA.test(token))].flatMap(soundOf);
   const days = (read.times?.dates ?? []).map((date) => `=${date}`);
   const shared = [...aliases.map(aliasToken), ...numbers.map((n) => `#${n}`), ...days];
   return {
     terms: [...new Set([...shared, ...tokens])],
-    loose: [...new Set([...shared, ...tokens.flatMap(acrossLanguages)])],
+    loose: [...new Set([...shared, ...concepts.ids.map((id) => `~${id}`), ...unknown.flatMap(acrossLanguages), ...sounds])],
+    concepts: [...new Set(concepts.ids)],
     numbers,
-    names: [...new Set(namesOf(rest, read.lang).map(({ key }) => key))],
+    names,
     aliases,
   };
+}
+
+const KATAKANA = /^[\p{Script=Katakana}ー]+$/u;
+
+/** Names and katakana words meet by their consonants. */
+function soundOf(word: string): readonly string[] {
+  const skeleton = nameSkeleton(word);
+  return skeleton === null ? [] : [`^${skeleton}`];
 }
 
 function acrossLanguages(token: string): readonly string[] {

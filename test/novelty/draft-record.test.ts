@@ -45,7 +45,7 @@ describe('a draft of a baseline record', () => {
   it('has each sentence with who acts, the kind, the date and its place; a pronoun and a short form go back to the name', () => {
     expect(rows(aReport())).toEqual([
       ['Northern Harbour Authority', 'status', '2026-03-02', 'paragraph 1, sentence 1', 'The Northern Harbour'],
-      ['Two ports', 'status', '2026-03-03', 'paragraph 1, sentence 2', 'Two ports protested '],
+      ['Two ports', 'event', '2026-03-03', 'paragraph 1, sentence 2', 'Two ports protested '],
       ['Ida Marsh', 'position', '2026-03-03', 'paragraph 3, sentence 1', '"We will not pay for'],
       ['Ida Marsh', 'position', '2026-03-03', 'paragraph 3, sentence 2', 'She leads the pilots'],
       ['Northern Harbour Authority', 'plan', '2026-03-03', 'paragraph 3, sentence 3', 'The authority plans '],

@@ -44,9 +44,18 @@ describe('kindOf', () => {
 describe('likeliestKind', () => {
   it('takes the surest of the models', () => {
     const flat = { features: ['x'], mean: [0], scale: [1], weights: [0], bias: 0, trees: [], treeBias: 0, treeShare: 0 };
-    const models = { event: flat, position: flat, plan: { ...flat, weights: [1] }, quantity: flat, status: flat };
-    expect(likeliestKind(models, { x: 1 })).toBe('plan');
-    expect(likeliestKind(models, { x: -1 })).toBe('event');
+    const mute = { model: flat, meaning: { mean: [0], weights: [0] } };
+    const models = { event: mute, position: mute, plan: { ...mute, model: { ...flat, weights: [1] } }, quantity: mute, status: mute };
+    expect(likeliestKind(models, { features: { x: 1 }, vector: null })).toBe('plan');
+    expect(likeliestKind(models, { features: { x: -1 }, vector: null })).toBe('event');
+  });
+
+  it('hears what the evidence sounds like, where it was encoded', () => {
+    const listening = { features: ['sounds-plan'], mean: [0], scale: [1], weights: [0], bias: 0, trees: [], treeBias: 0, treeShare: 0 };
+    const mute = { model: listening, meaning: { mean: [0], weights: [1] } };
+    const models = { event: mute, position: mute, plan: { ...mute, model: { ...listening, weights: [1] } }, quantity: mute, status: mute };
+    expect(likeliestKind(models, { features: {}, vector: Float32Array.of(1) })).toBe('plan');
+    expect(likeliestKind(models, { features: {}, vector: Float32Array.of(-1) })).toBe('event');
   });
 });
 

@@ -90,6 +90,8 @@ export const ja: FrameWords = {
     'it stands deep in the text': '本文の後ろにある',
     'it stands high in the text': '本文の前の方にある',
     'of the newest in its article': '記事の中で特に新しい',
+    'it reads like news': 'ニュースらしい書き方の文',
+    'it reads like background': '背景説明らしい書き方の文',
     'tells a development again that was sent': 'お送りした動きをもう一度伝えている',
     'the baseline says it': '既知の報道に書かれている',
   },

@@ -90,6 +90,8 @@ export const zhHant: FrameWords = {
     'it stands deep in the text': '位於文章後段',
     'it stands high in the text': '位於文章前段',
     'of the newest in its article': '文中最新的內容之一',
+    'it reads like news': '讀來像是新聞',
+    'it reads like background': '讀來像是背景說明',
     'tells a development again that was sent': '重述曾寄出的進展',
     'the baseline says it': '已知報導已有此內容',
   },
