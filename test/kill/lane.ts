@@ -55,6 +55,8 @@ export async function openLane(folder: string, config: string): Promise<Lane> {
   const receiver = await startMailReceiver();
   const environment = {
     ...process.env,
+    // Which sentences are flagged is not what is killed: words alone are quicker.
+    NEWSDELTA_MEANING: 'off',
     NEWSDELTA_DATA: data,
     NEWSDELTA_SMTP_URL: receiver.url,
     NEWSDELTA_ALLOW_HOSTS: '127.0.0.1',
