@@ -1,13 +1,13 @@
 import type { Article } from '../domain/article.ts';
 import type { ArticleAssessment, SentenceAssessment } from '../domain/assessment.ts';
-import { contextFeatures, logitOf } from '../novelty/context-features.ts';
+import { contextFeatures, relevanceVoice } from '../novelty/context-features.ts';
 import { firstVoice } from '../novelty/judge-sentences.ts';
 import { linkCandidates } from '../novelty/link.ts';
 import { articleDay, openMemory, type Memory } from '../novelty/reader-memory.ts';
 import { pairFeatures } from '../novelty/pair.ts';
 import { passagesOf, type Passage } from '../novelty/passages.ts';
 import { judge } from '../novelty/model.ts';
-import { LEAST_RELEVANCE, relevanceFeatures } from '../novelty/relevance.ts';
+import { relevanceFeatures } from '../novelty/relevance.ts';
 import { remember } from '../novelty/remember.ts';
 import { holdAgainst, sentenceFeatures } from '../novelty/sentence-features.ts';
 import type { Meanings } from '../novelty/meaning.ts';
@@ -15,7 +15,7 @@ import type { Weights } from '../novelty/weights.ts';
 import { fitKinds, kindLessonsOf, type KindLesson } from './kinds.ts';
 import { sameSentence } from './same-sentence.ts';
 import { readGold, readScenario, type Gold, type GoldLine } from './scenario.ts';
-import { crossVoices, trainMeaning, type MeaningExample } from './train-meaning.ts';
+import { crossVoices, FOLDS, trainMeaning, type MeaningExample } from './train-meaning.ts';
 import { trainModel, type Example, type Training } from './train-model.ts';
 
 /** A sentence with its vector, where the article was encoded. */
@@ -166,7 +166,8 @@ export interface Recipe {
   readonly listAt: number;
 }
 
-const FOLDS = 5;
+/** Off-topic articles below this teach the sentence models nothing: the gate turns them away for sure. */
+const LEAST_RELEVANCE = 0.04;
 
 export const RECIPE: Recipe = {
   relevance: { penalty: 10, trees: 80, depth: 3, rate: 0.06, treeShare: 0.5, balanced: true },
@@ -214,7 +215,7 @@ function withRelevance(streams: readonly Lessons[], training: Training): readonl
       const score = scores[e.article] ?? 0;
       const onTopic = relevance[e.article]?.label === 1;
       if (!onTopic && score < LEAST_RELEVANCE) return [];
-      return [{ ...e, weight: onTopic ? e.weight : e.weight / 2, features: { ...e.features, relevance: logitOf(Math.min(score, 0.6)) } }];
+      return [{ ...e, weight: onTopic ? e.weight : e.weight / 2, features: { ...e.features, relevance: relevanceVoice(score) } }];
     });
   });
 }

@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { SENSITIVITIES } from '../domain/watch.ts';
 import { createEncoder } from '../adapters/encoder/create-encoder.ts';
+import type { Meanings } from '../novelty/meaning.ts';
 import { WEIGHTS } from '../novelty/weights.ts';
 import { printExtraction } from './extraction.ts';
 import { fitWeights, lessonsOf } from './fit.ts';
@@ -32,9 +33,12 @@ else process.exitCode = await run();
 
 async function run(): Promise<number> {
   const [command, folder, file] = named;
-  if (command === 'fit' && folder !== undefined) return fit(streamsOf(named.slice(1)));
   if (command === 'eval' && folder === 'sentences' && file !== undefined) return answer(file);
-  if (command === 'eval' && folder !== undefined) return measure(streamsOf(named.slice(1)));
+  if ((command === 'fit' || command === 'eval') && folder !== undefined) {
+    const streams = streamsOf(named.slice(1));
+    if (streams === null) return 1;
+    return command === 'fit' ? fit(streams) : measure(streams);
+  }
   process.stderr.write(`${USAGE}\n`);
   return 2;
 }
@@ -45,13 +49,16 @@ interface Streams {
   readonly measured: readonly string[];
 }
 
-function streamsOf(folders: readonly string[]): Streams {
+/** Null, and words on standard error, where a folder holds none. */
+function streamsOf(folders: readonly string[]): Streams | null {
   const found = folders.map((folder) => [folder, scenarioFolders(folder)] as const);
   const empty = found.find(([, streams]) => streams.length === 0);
-  if (empty !== undefined)
-    throw new Error(
-      `${empty[0]}: no labelled stream in it; a stream is a folder with items.jsonl, topic.json and baseline/, or a marked .txt file`,
+  if (empty !== undefined) {
+    process.stderr.write(
+      `${empty[0]}: no labelled stream in it; a stream is a folder with items.jsonl, topic.json and baseline/, or a marked .txt file\n`,
     );
+    return null;
+  }
   return { all: found.flatMap(([, streams]) => streams), measured: found[0]?.[1] ?? [] };
 }
 
@@ -60,11 +67,15 @@ function answer(file: string): number {
   return 0;
 }
 
-async function measure(streams: Streams): Promise<number> {
-  const meanings = await meaningsOf(
-    streams.all.flatMap((folder) => readScenario(folder).articles),
+function meaningsIn(folders: readonly string[]): Promise<Meanings | null> {
+  return meaningsOf(
+    folders.flatMap((folder) => readScenario(folder).articles),
     createEncoder(),
   );
+}
+
+async function measure(streams: Streams): Promise<number> {
+  const meanings = await meaningsIn(streams.all);
   if (args.includes('--kinds')) {
     for (const row of measureKinds(streams.all, meanings)) process.stdout.write(`${row}\n`);
     return 0;
@@ -93,10 +104,7 @@ function line({ name, whole, oneSentence }: StreamScore): string {
 }
 
 async function fit({ all, measured }: Streams): Promise<number> {
-  const meanings = await meaningsOf(
-    all.flatMap((folder) => readScenario(folder).articles),
-    createEncoder(),
-  );
+  const meanings = await meaningsIn(all);
   if (meanings === null) throw new Error('the weights are fitted with vectors of meaning: install the optional packages (npm ci)');
   const lessons = all.map((folder) => lessonsOf(folder, meanings));
   const weights = fitWeights(lessons);

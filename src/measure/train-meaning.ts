@@ -42,7 +42,8 @@ export function trainMeaning(examples: readonly MeaningExample[]): MeaningModel 
   return { mean: Array.from(mean, short), weights: Array.from(weights, short) };
 }
 
-const FOLDS = 5;
+/** What is learned on top of a first model hears it over streams that it did not see: the streams are dealt into so many hands. */
+export const FOLDS = 5;
 
 /** For each group the voice of a model that never saw it, so that what is fitted on top learns how far an unseen stream's voice may be trusted. */
 export function crossVoices(groups: readonly (readonly (MeaningExample | null)[])[]): readonly (readonly number[])[] {

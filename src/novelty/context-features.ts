@@ -6,6 +6,11 @@ export function logitOf(probability: number): number {
   return Math.log(p / (1 - p));
 }
 
+/** What an article's relevance says of its sentences: doubt speaks against them, but on the topic is on the topic. */
+export function relevanceVoice(score: number): number {
+  return logitOf(Math.min(score, 0.6));
+}
+
 /**
  * What the first hearing of an article's sentences says of one of them: whether its neighbours, the headline and the rest sound like news,
  * and how many sound more like it. `voices` are logits in the order of the article.

@@ -3,7 +3,7 @@ import type { Neighbour, SentenceAssessment, SentenceVerdict } from '../domain/a
 import type { Sensitivity } from '../domain/watch.ts';
 import { shareKnownReason, type Reason } from '../domain/reason.ts';
 import { isClaimed, isSaid, mayBeListed } from './also-new.ts';
-import { contextFeatures, logitOf } from './context-features.ts';
+import { contextFeatures, logitOf, relevanceVoice } from './context-features.ts';
 import { linkOf, type Link } from './link.ts';
 import { articleDay, type Memory } from './reader-memory.ts';
 import { meaningVoice } from './meaning.ts';
@@ -81,7 +81,7 @@ function hearAll(
     encoded: passage.meaning !== null,
     features: {
       ...sentenceFeatures(memory, held, at),
-      relevance: logitOf(Math.min(relevance, 0.6)),
+      relevance: relevanceVoice(relevance),
       meaning: meaningVoice(weights.meaning, passage.meaning),
     },
   }));

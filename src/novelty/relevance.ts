@@ -8,9 +8,6 @@ import { foldText as fold } from './text/fold-text.ts';
 /** Below the middle, because an article that is wrongly called off-topic takes its developments with it. */
 const ON_TOPIC_AT = 0.25;
 
-/** Articles below this teach the sentence models nothing: the gate turns them away for sure. */
-export const LEAST_RELEVANCE = 0.04;
-
 export interface Relevance {
   readonly onTopic: boolean;
   readonly score: number;

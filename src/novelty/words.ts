@@ -14,8 +14,6 @@ export interface Words {
   readonly terms: readonly string[];
   /** Terms that survive a change of language: names, figures, days, five-letter beginnings, pairs of Han signs. */
   readonly loose: readonly string[];
-  /** Ids of the lexicon's concepts in it. */
-  readonly concepts: readonly string[];
   /** Figures that are not part of a date or a clock time. */
   readonly numbers: readonly string[];
   /** Keys of the proper names in it, the watch's own left out. */
@@ -41,7 +39,6 @@ export function wordsOf(text: string, read: { readonly names: WatchNames; readon
   return {
     terms: [...new Set([...shared, ...tokens])],
     loose: [...new Set([...shared, ...concepts.ids.map((id) => `~${id}`), ...unknown.flatMap(acrossLanguages), ...sounds])],
-    concepts: [...new Set(concepts.ids)],
     numbers,
     names,
     aliases,

@@ -1,7 +1,8 @@
 import type { Article } from '../../domain/article.ts';
 import type { Ledger, PendingEntry, Remembered } from '../../ports.ts';
+import { insertArticle } from './insert-article.ts';
 import type { Connection, Row } from './open-connection.ts';
-import { instant, integer, json, text } from './row.ts';
+import { integer, json, text } from './row.ts';
 import { seeEntries } from './see-entries.ts';
 import { readingsOf, recordLook, youngArticles } from './young-articles.ts';
 
@@ -94,14 +95,7 @@ const READ = "UPDATE entries SET state = 'read', article = ?, entry = NULL WHERE
 
 function recordArticle(connection: Connection, record: Parameters<Ledger['recordArticle']>[0]): void {
   const { watch, pending, article, again } = record;
-  if (!holdsText(connection, watch, article))
-    connection.run(
-      'INSERT INTO articles (watch, id, published, article) VALUES (?, ?, ?, ?) ON CONFLICT (watch, id) DO NOTHING',
-      watch,
-      article.id,
-      instant(article.published),
-      JSON.stringify(article),
-    );
+  if (!holdsText(connection, watch, article)) insertArticle(connection, watch, article);
   const key = [watch, pending.feed.url, pending.entry.id] as const;
   if (again) connection.run(AGAIN, ...key);
   else connection.run(READ, article.id, ...key);

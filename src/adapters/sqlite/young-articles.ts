@@ -1,5 +1,6 @@
 import type { Article } from '../../domain/article.ts';
 import type { Ledger, YoungArticle } from '../../ports.ts';
+import { insertArticle } from './insert-article.ts';
 import type { Connection, Row } from './open-connection.ts';
 import { instant, integer, json, text } from './row.ts';
 
@@ -45,12 +46,5 @@ export function readingsOf(connection: Connection, watch: string, page: string):
 export function recordLook(connection: Connection, { watch, young, article }: Parameters<Ledger['recordLook']>[0]): void {
   const { feed, entry } = young.key;
   connection.run('UPDATE entries SET attempts = attempts + 1 WHERE watch = ? AND feed_url = ? AND entry_id = ?', watch, feed, entry);
-  if (article !== null)
-    connection.run(
-      'INSERT INTO articles (watch, id, published, article) VALUES (?, ?, ?, ?) ON CONFLICT (watch, id) DO NOTHING',
-      watch,
-      article.id,
-      instant(article.published),
-      JSON.stringify(article),
-    );
+  if (article !== null) insertArticle(connection, watch, article);
 }
