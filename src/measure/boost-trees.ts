@@ -19,21 +19,23 @@ export function boost(
       chosen.push(short(((values[Math.floor(k) - 1] ?? 0) + (values[Math.floor(k)] ?? 0)) / 2));
     return chosen;
   });
-  // Cut k keeps a value below when its bin is at most k.
-  const bins = rows.map((row) => Uint8Array.from(cuts, (list, j) => list.filter((cut) => (row[j] ?? 0) > cut).length));
+  // Cut k keeps a value below when its bin is at most k. One column a feature: a split reads one feature of many rows.
+  const bins = cuts.map((list, j) => Uint8Array.from(rows, (row) => list.filter((cut) => (row[j] ?? 0) > cut).length));
   const weightOf = examples.map((e) => e.weight);
   const positive = examples.reduce((sum, e) => sum + e.weight * e.label, 0) / weightOf.reduce((a, b) => a + b, 0);
   const bias = Math.log(positive / (1 - positive));
   const logits = new Float64Array(rows.length).fill(bias);
+  const gradient = new Float64Array(rows.length);
+  const curve = new Float64Array(rows.length);
   const random = mulberry32(20_250_501);
   const trees: TreeNode[][] = [];
   for (let t = 0; t < training.trees; t += 1) {
-    const gradient = Float64Array.from(rows, (_, i) => (weightOf[i] ?? 0) * ((examples[i]?.label ?? 0) - sigmoid(logits[i] ?? 0)));
-    const curve = Float64Array.from(rows, (_, i) => {
+    for (const [i, { weight, label }] of examples.entries()) {
       const p = sigmoid(logits[i] ?? 0);
-      return (weightOf[i] ?? 0) * p * (1 - p);
-    });
-    const sample = rows.flatMap((_, i) => (random() < 0.6 ? [i] : []));
+      gradient[i] = weight * (label - p);
+      curve[i] = weight * p * (1 - p);
+    }
+    const sample = Int32Array.from(rows.flatMap((_, i) => (random() < 0.6 ? [i] : [])));
     const features = cuts.flatMap((_, j) => (random() < 0.4 ? [j] : []));
     const tree: TreeNode[] = [];
     grow(tree, sample, { bins, gradient, curve, cuts, features, depth: training.depth, rate: training.rate });
@@ -54,37 +56,51 @@ interface Growing {
 }
 const RIDGE = 3;
 
-function grow(tree: TreeNode[], sample: readonly number[], growing: Growing): number {
+function grow(tree: TreeNode[], sample: Int32Array, growing: Growing): number {
   const at = tree.push([-1, 0, 0, 0]) - 1;
-  const g = sample.reduce((sum, i) => sum + (growing.gradient[i] ?? 0), 0);
-  const h = sample.reduce((sum, i) => sum + (growing.curve[i] ?? 0), 0);
+  let [g, h] = [0, 0];
+  for (const i of sample) {
+    g += growing.gradient[i] ?? 0;
+    h += growing.curve[i] ?? 0;
+  }
   const split = growing.depth === 0 ? null : bestSplit(sample, growing, { g, h });
   if (split === null) {
     tree[at] = [-1, short((growing.rate * g) / (h + RIDGE)), 0, 0];
     return at;
   }
-  const below = sample.filter((i) => (growing.bins[i]?.[split.feature] ?? 0) <= split.at);
-  const above = sample.filter((i) => (growing.bins[i]?.[split.feature] ?? 0) > split.at);
+  const bin = growing.bins[split.feature];
   const deeper = { ...growing, depth: growing.depth - 1 };
-  const left = grow(tree, below, deeper);
-  const right = grow(tree, above, deeper);
+  const left = grow(
+    tree,
+    sample.filter((i) => (bin?.[i] ?? 0) <= split.at),
+    deeper,
+  );
+  const right = grow(
+    tree,
+    sample.filter((i) => (bin?.[i] ?? 0) > split.at),
+    deeper,
+  );
   tree[at] = [split.feature, split.cut, left, right];
   return at;
 }
 
 function bestSplit(
-  sample: readonly number[],
+  sample: Int32Array,
   growing: Growing,
   all: { readonly g: number; readonly h: number },
 ): { readonly feature: number; readonly cut: number; readonly at: number } | null {
   let best: { readonly feature: number; readonly cut: number; readonly at: number } | null = null;
   let gain = 0.02;
+  const { gradient, curve } = growing;
+  const [pull, bend] = [new Float64Array(BINS + 2), new Float64Array(BINS + 2)];
   for (const feature of growing.features) {
-    const [pull, bend] = [new Float64Array(BINS + 2), new Float64Array(BINS + 2)];
+    const bins = growing.bins[feature] ?? new Uint8Array();
+    pull.fill(0);
+    bend.fill(0);
     for (const i of sample) {
-      const bin = growing.bins[i]?.[feature] ?? 0;
-      pull[bin] = (pull[bin] ?? 0) + (growing.gradient[i] ?? 0);
-      bend[bin] = (bend[bin] ?? 0) + (growing.curve[i] ?? 0);
+      const bin = bins[i] ?? 0;
+      pull[bin] = (pull[bin] ?? 0) + (gradient[i] ?? 0);
+      bend[bin] = (bend[bin] ?? 0) + (curve[i] ?? 0);
     }
     let [g, h] = [0, 0];
     for (const [at, cut] of (growing.cuts[feature] ?? []).entries()) {

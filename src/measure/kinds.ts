@@ -2,13 +2,16 @@ import { DEVELOPMENT_KINDS, type DevelopmentKind } from '../domain/development-k
 import { kindFeatures } from '../novelty/kind-features.ts';
 import { likeliestKind, meanVector, type KindModels } from '../novelty/kinds.ts';
 import type { Features } from '../novelty/model.ts';
-import type { Meanings } from '../novelty/meaning.ts';
+import { meaningVoice, type Meanings } from '../novelty/meaning.ts';
 import { passagesOf } from '../novelty/passages.ts';
+import { slotsOf, wordVoice } from '../novelty/word-voice.ts';
 import { openMemory } from '../novelty/reader-memory.ts';
 import { sameSentence } from './same-sentence.ts';
 import { readGold, readScenario } from './scenario.ts';
-import { crossVoices, trainMeaning, type MeaningExample } from './train-meaning.ts';
+import { crossVoices } from './cross-voices.ts';
+import { trainMeaning } from './train-meaning.ts';
 import { trainModel, type Training } from './train-model.ts';
+import { trainWords } from './train-words.ts';
 
 /** One labelled development with the signs in its evidence at its first report. */
 export interface KindLesson {
@@ -17,10 +20,12 @@ export interface KindLesson {
   readonly features: Features;
   /** Mean vector of its encoded evidence. */
   readonly vector: Float32Array | null;
+  /** Slots of the words of all its evidence. */
+  readonly slots: readonly number[];
 }
 
 /** How the models of the kinds are trained: strongly held back, since a stream has some twenty developments. */
-const KIND_TRAINING: Training = { penalty: 5, trees: 0, depth: 0, rate: 0, treeShare: 0, balanced: true };
+const KIND_TRAINING: Training = { penalty: 5, trees: 0, depth: 0, rate: 0, treeShare: 0, balanced: false };
 
 /** The developments of a labelled stream, each with the gold evidence of its first report. */
 export function kindLessonsOf(folder: string, meanings: Meanings | null = null): readonly KindLesson[] {
@@ -33,23 +38,34 @@ export function kindLessonsOf(folder: string, meanings: Meanings | null = null):
     const mention = gold.lines.find((l) => l.id === firstItem)?.developments?.find((d) => d.development === development);
     if (known === undefined || article === undefined || mention === undefined) return [];
     const evidence = passagesOf(article, names, meanings).filter((p) => mention.evidence.some((e) => sameSentence(e, p.text)));
-    return evidence.length === 0 ? [] : [{ development, kind: known, features: kindFeatures(evidence), vector: meanVector(evidence) }];
+    return evidence.length === 0
+      ? []
+      : [
+          {
+            development,
+            kind: known,
+            features: kindFeatures(evidence),
+            vector: meanVector(evidence),
+            slots: slotsOf(evidence.map((p) => p.words)),
+          },
+        ];
   });
 }
 
 /** One model a kind, it against the others; every stream has the same voice. */
 export function fitKinds(streams: readonly (readonly KindLesson[])[], training: Training = KIND_TRAINING): KindModels {
-  const groups = (kind: DevelopmentKind): readonly (readonly (MeaningExample | null)[])[] =>
-    streams.map((lessons) =>
-      lessons.map(({ vector, kind: own }) =>
-        vector === null ? null : { vector, label: own === kind ? (1 as const) : (0 as const), weight: 1 },
-      ),
-    );
-  const voices = DEVELOPMENT_KINDS.map((kind) => [kind, crossVoices(groups(kind))] as const);
+  const sounds = (kind: DevelopmentKind) => (lessons: readonly KindLesson[]) =>
+    trainMeaning(lessons.flatMap(({ vector, kind: own }) => (vector === null ? [] : [{ vector, label: own === kind ? 1 : 0, weight: 1 }])));
+  const says = (kind: DevelopmentKind) => (lessons: readonly KindLesson[]) =>
+    trainWords(lessons.map(({ slots, kind: own }) => ({ slots, label: own === kind ? 1 : 0, weight: 1 })));
+  const voices = DEVELOPMENT_KINDS.flatMap((kind) => [
+    [`sounds-${kind}`, crossVoices(streams, { train: sounds(kind), voice: (model, l) => meaningVoice(model, l.vector) })] as const,
+    [`says-${kind}`, crossVoices(streams, { train: says(kind), voice: (model, l) => wordVoice(model, l.slots) })] as const,
+  ]);
   const spoken = streams.map((lessons, i) =>
     lessons.map((l, at) => ({
       ...l,
-      features: { ...l.features, ...Object.fromEntries(voices.map(([kind, said]) => [`sounds-${kind}`, said[i]?.[at] ?? 0])) },
+      features: { ...l.features, ...Object.fromEntries(voices.map(([name, said]) => [name, said[i]?.[at] ?? 0])) },
     })),
   );
   const mean = streams.reduce((sum, s) => sum + s.length, 0) / Math.max(1, streams.length);
@@ -61,12 +77,8 @@ export function fitKinds(streams: readonly (readonly KindLesson[])[], training: 
         weight: Math.sqrt(mean / Math.max(1, lessons.length)),
       })),
     );
-    const meaning = trainMeaning(
-      groups(kind)
-        .flat()
-        .filter((e) => e !== null),
-    );
-    return [kind, { model: trainModel(examples, training), meaning }] as const;
+    const all = streams.flat();
+    return [kind, { model: trainModel(examples, training), meaning: sounds(kind)(all), words: says(kind)(all) }] as const;
   });
   return Object.fromEntries(fitted) as unknown as KindModels;
 }

@@ -4,11 +4,11 @@ import { createEncoder } from '../adapters/encoder/create-encoder.ts';
 import type { Meanings } from '../novelty/meaning.ts';
 import { WEIGHTS } from '../novelty/weights.ts';
 import { printExtraction } from './extraction.ts';
-import { fitWeights, lessonsOf } from './fit.ts';
+import { fitLeaving, NONE } from './fit-leaving.ts';
 import { measureKinds } from './kinds.ts';
-import { leaveOneOut, scoreStream, type StreamScore } from './leave-one-out.ts';
 import { meaningsOf } from './meanings.ts';
 import { readScenario, scenarioFolders } from './scenario.ts';
+import { scoreStream, type StreamScore } from './score-stream.ts';
 import { answerStream } from './sentence-streams.ts';
 
 const USAGE = `usage:
@@ -83,10 +83,9 @@ async function measure(streams: Streams): Promise<number> {
   const at = args.indexOf('--sensitivity');
   const sensitivity = SENSITIVITIES.find((s) => s === args[at + 1] && at >= 0) ?? 'normal';
   process.stdout.write(`${heading()}\n`);
-  const scores = args.includes('--leave-one-out')
-    ? leaveOneOut(streams.all, { sensitivity, meanings, only: streams.measured })
-    : streams.measured.map((folder) => scoreStream(folder, { sensitivity, weights: WEIGHTS, meanings }));
-  for (const stream of scores) {
+  const fitted = args.includes('--leave-one-out') ? await fitLeaving(streams.all, [...streams.measured.keys()], meanings) : null;
+  for (const [at, folder] of streams.measured.entries()) {
+    const stream = scoreStream(folder, { sensitivity, weights: fitted?.[at] ?? WEIGHTS, meanings });
     process.stdout.write(`${line(stream)}\n`);
     if (args.includes('--explain')) for (const note of stream.whole.notes) process.stdout.write(`    ${note}\n`);
   }
@@ -106,10 +105,11 @@ function line({ name, whole, oneSentence }: StreamScore): string {
 async function fit({ all, measured }: Streams): Promise<number> {
   const meanings = await meaningsIn(all);
   if (meanings === null) throw new Error('the weights are fitted with vectors of meaning: install the optional packages (npm ci)');
-  const lessons = all.map((folder) => lessonsOf(folder, meanings));
-  const weights = fitWeights(lessons);
-  const figures = [...leaveOneOut(all, { sensitivity: 'normal', meanings, lessons, only: measured })].map(
-    ({ name, whole, oneSentence, bySensitivity }) => ({
+  // Those that are measured stand first.
+  const [weights = WEIGHTS, ...left] = await fitLeaving(all, [NONE, ...measured.keys()], meanings);
+  const figures = measured
+    .map((folder, at) => scoreStream(folder, { sensitivity: 'normal', weights: left[at] ?? WEIGHTS, meanings }))
+    .map(({ name, whole, oneSentence, bySensitivity }) => ({
       leftOut: name,
       f1: rounded(whole.f1),
       f1OneSentence: rounded(oneSentence.f1),
@@ -123,8 +123,7 @@ async function fit({ all, measured }: Streams): Promise<number> {
       triageMacroF1: rounded(whole.triageMacroF1),
       more: [rounded(bySensitivity.more.recall), rounded(bySensitivity.more.precision)],
       less: [rounded(bySensitivity.less.recall), rounded(bySensitivity.less.precision)],
-    }),
-  );
+    }));
   writeFileSync(WEIGHTS_FILE, `${JSON.stringify({ ...weights, madeFrom: { ...weights.madeFrom, leaveOneOut: figures } })}\n`);
   for (const row of figures) process.stdout.write(`${JSON.stringify(row)}\n`);
   return 0;

@@ -1,4 +1,4 @@
-import { meaningVoice, type MeaningModel } from '../novelty/meaning.ts';
+import type { MeaningModel } from '../novelty/meaning.ts';
 import { sigmoid } from '../novelty/model.ts';
 import { short } from './short.ts';
 
@@ -40,18 +40,4 @@ export function trainMeaning(examples: readonly MeaningExample[]): MeaningModel 
     for (let j = 0; j < d; j += 1) weights[j] = (weights[j] ?? 0) + ((gradient[j] ?? 0) - PENALTY * (weights[j] ?? 0)) / damping;
   }
   return { mean: Array.from(mean, short), weights: Array.from(weights, short) };
-}
-
-/** What is learned on top of a first model hears it over streams that it did not see: the streams are dealt into so many hands. */
-export const FOLDS = 5;
-
-/** For each group the voice of a model that never saw it, so that what is fitted on top learns how far an unseen stream's voice may be trusted. */
-export function crossVoices(groups: readonly (readonly (MeaningExample | null)[])[]): readonly (readonly number[])[] {
-  const models = Array.from({ length: Math.min(FOLDS, groups.length) }, (_, fold) =>
-    trainMeaning(groups.filter((_, i) => i % FOLDS !== fold).flatMap((rest) => rest.filter((e) => e !== null))),
-  );
-  return groups.map((group, i) => {
-    const model = models[i % FOLDS];
-    return group.map((e) => (model === undefined ? 0 : meaningVoice(model, e === null ? null : e.vector)));
-  });
 }

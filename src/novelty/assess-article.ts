@@ -2,16 +2,16 @@ import type { Article } from '../domain/article.ts';
 import type { ArticleAssessment, DevelopmentFinding, SentenceAssessment } from '../domain/assessment.ts';
 import type { Ruling } from '../domain/watch-rules.ts';
 import type { Sensitivity } from '../domain/watch.ts';
-import { applyRuling, isOrdered } from './apply-ruling.ts';
-import { findOriginal, type Original } from './copies.ts';
+import type { Original } from './copies.ts';
 import { developmentId } from './development-id.ts';
 import type { Meanings } from './meaning.ts';
-import { groupsOf } from './groups.ts';
+import { groupsOf, sameDevelopment } from './groups.ts';
 import { judgeSentences, type Judged } from './judge-sentences.ts';
 import { kindOf } from './kinds.ts';
 import type { Memory } from './reader-memory.ts';
-import { passagesOf, type Passage } from './passages.ts';
-import { relevanceOf, type Relevance } from './relevance.ts';
+import type { Passage } from './passages.ts';
+import { readArticle, withMeanings, type Reading } from './read-article.ts';
+import type { Relevance } from './relevance.ts';
 import { WEIGHTS, type Weights } from './weights.ts';
 
 const MOST_FLAGS = 5;
@@ -20,7 +20,7 @@ const MOST_LISTED = 2;
 
 /**
  * Decides about one article: off-topic, copy, known or new, and which sentences carry developments. Pure: the memory is only read; the
- * same memory, article and settings give the same assessment.
+ * same memory, article and settings give the same assessment. `ruling`: what the rules of the watch say, nothing where it is left out.
  */
 export function assessArticle(
   memory: Memory,
@@ -30,22 +30,25 @@ export function assessArticle(
   return assessWith(memory, article, { ...settings, weights: WEIGHTS });
 }
 
-/**
- * The same with other weights, for measuring and fitting. `ruling`: what the rules of the watch say, nothing where it is left out;
- * `meanings`: vectors of the article's sentences (`sentencesToEncode`).
- */
+/** The same with other weights, for measuring and fitting. */
 export function assessWith(
   memory: Memory,
   article: Article,
   settings: { readonly sensitivity: Sensitivity; readonly weights: Weights; readonly ruling?: Ruling; readonly meanings?: Meanings | null },
 ): ArticleAssessment {
-  const ruling = settings.ruling ?? { kind: 'open' };
-  const passages = passagesOf(article, memory.names, settings.meanings);
-  const relevance = applyRuling(relevanceOf(memory, { article, passages }, settings.weights.relevance), ruling);
-  const original = isOrdered(relevance, ruling) ? null : findOriginal(memory, article);
+  const reading = readArticle(memory, article, { ruling: settings.ruling ?? { kind: 'open' }, weights: settings.weights });
+  return assessReading(memory, reading, { ...settings, meanings: settings.meanings ?? null });
+}
+
+/** The same for an article that was read; `meanings`: vectors of its sentences (`sentencesToEncode`). */
+export function assessReading(
+  memory: Memory,
+  given: Reading,
+  settings: { readonly sensitivity: Sensitivity; readonly weights: Weights; readonly meanings: Meanings | null },
+): ArticleAssessment {
+  const { article, relevance, original } = given;
   if (!relevance.onTopic && original === null) return verdictOnly(article, relevance, 'off-topic');
-  // Where a rule of the watch lets it in, what the gate learned has no say.
-  const judged = judgeSentences(memory, { article, passages, relevance: ruling.kind === 'open' ? relevance.score : 1 }, settings);
+  const judged = judgeSentences(memory, withMeanings(given, settings.meanings, settings.weights), settings);
   const open =
     original === null ? judged : judged.filter(({ assessment }) => assessment.place === 'text' && !original.holds(assessment.text));
   const flagged = groupsOf(
@@ -55,7 +58,11 @@ export function assessWith(
   ).slice(0, MOST_FLAGS);
   const first = flagged.map((group) => firstFinding(article, group, settings.weights));
   const told = original === null ? repeats(judged, settings.weights) : [];
-  const shown = new Set(first.flatMap((finding) => finding.evidence.map(({ offset, place }) => `${place}${offset}`)));
+  // What tells a flagged development once more is not another thing that is new.
+  const isShown = (one: Judged): boolean =>
+    flagged.some((group) =>
+      group.some((lead) => lead === one || sameDevelopment(memory, [lead, one], settings.weights) >= settings.weights.mergeAt),
+    );
   return {
     article: article.id,
     verdict: first.length > 0 ? 'new' : original === null ? 'known' : 'copy',
@@ -64,24 +71,12 @@ export function assessWith(
     sentences: judged.map(({ assessment }) => assessment),
     developments: [...first, ...told],
     alsoNew: open
-      .filter(({ assessment, listed }) => listed && !shown.has(`${assessment.place}${assessment.offset}`))
+      .filter((one) => one.listed && !isShown(one))
       .map(({ assessment }) => assessment)
       .sort((a, b) => b.score - a.score || a.offset - b.offset)
       .slice(0, MOST_LISTED),
     notCompared: null,
   };
-}
-
-/**
- * The sentences whose vectors `assessArticle` can use: those of an English article that it will look into. A choice of cost only: vectors that
- * are not asked for change nothing.
- */
-export function sentencesToEncode(memory: Memory, article: Article, ruling: Ruling = { kind: 'open' }): readonly string[] {
-  const passages = passagesOf(article, memory.names);
-  if (passages[0]?.lang.startsWith('en') !== true) return [];
-  const relevance = applyRuling(relevanceOf(memory, { article, passages }, WEIGHTS.relevance), ruling);
-  const isRead = relevance.onTopic || (!isOrdered(relevance, ruling) && findOriginal(memory, article) !== null);
-  return isRead ? [...new Set(passages.map(({ text }) => text))] : [];
 }
 
 function verdictOnly(article: Article, relevance: Relevance, verdict: 'off-topic'): ArticleAssessment {

@@ -14,12 +14,17 @@ export function groupsOf(memory: Memory, flagged: readonly Judged[], weights: We
     for (const group of groups) {
       const [lead] = group;
       if (lead === undefined) continue;
-      const [a, b] = lead.held.passage.index < one.held.passage.index ? [lead, one] : [one, lead];
-      const probability = judge(weights.pair, pairFeatures(memory, a.held, b.held));
+      const probability = sameDevelopment(memory, [lead, one], weights);
       if (probability >= best) [home, best] = [group, probability];
     }
     if (home === null) groups.push([one]);
     else home.push(one);
   }
   return groups;
+}
+
+/** How surely two sentences of one article tell the same development. */
+export function sameDevelopment(memory: Memory, [one, other]: readonly [Judged, Judged], weights: Weights): number {
+  const [a, b] = one.held.passage.index < other.held.passage.index ? [one, other] : [other, one];
+  return judge(weights.pair, pairFeatures(memory, a.held, b.held));
 }

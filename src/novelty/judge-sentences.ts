@@ -1,15 +1,13 @@
-import type { Article } from '../domain/article.ts';
 import type { Neighbour, SentenceAssessment, SentenceVerdict } from '../domain/assessment.ts';
 import type { Sensitivity } from '../domain/watch.ts';
 import { shareKnownReason, type Reason } from '../domain/reason.ts';
 import { isClaimed, isSaid, mayBeListed } from './also-new.ts';
-import { contextFeatures, logitOf, relevanceVoice } from './context-features.ts';
 import { linkOf, type Link } from './link.ts';
 import { articleDay, type Memory } from './reader-memory.ts';
-import { meaningVoice } from './meaning.ts';
-import { judge, loudest, type Features } from './model.ts';
-import type { Passage } from './passages.ts';
-import { holdAgainst, sentenceFeatures, type Held } from './sentence-features.ts';
+import type { Features } from './model.ts';
+import type { Reading } from './read-article.ts';
+import type { Held } from './sentence-features.ts';
+import { hear, type Heard } from './sequence-model.ts';
 import type { Weights } from './weights.ts';
 import { wordsFor } from './why.ts';
 
@@ -26,16 +24,16 @@ export interface Judged {
 /** Judges every sentence of an article that is on topic. */
 export function judgeSentences(
   memory: Memory,
-  read: { readonly article: Article; readonly passages: readonly Passage[]; readonly relevance: number },
+  read: Reading,
   settings: { readonly sensitivity: Sensitivity; readonly weights: Weights },
 ): readonly Judged[] {
   const { weights } = settings;
-  const held = holdAgainst(memory, read.passages);
-  const listAt = isTeaser(held) ? Math.min(TEASER_LIST_AT, weights.listAt) : weights.listAt;
-  const heard = hearAll(memory, held, { weights, relevance: read.relevance });
+  const { held, rows } = read;
+  const heard = hear(weights.hearing, rows);
+  // Where a rule of the watch lets it in, what was heard of its relevance has no say.
+  const relevance = read.ruled ? 1 : read.relevance.score;
   return held.map((one, at) => {
-    const features = heard[at] ?? {};
-    const worth = judge(weights.inArticle, features);
+    const worth = (heard.probabilities[at] ?? 0) * relevance;
     const link = linkOf(memory, one, { model: weights.link, day: articleDay(read.article) });
     const again = link?.probability ?? 0;
     const score = worth * Math.sqrt(1 - again);
@@ -47,7 +45,7 @@ export function judgeSentences(
       link,
       flagged,
       repeats,
-      listed: !flagged && again < 0.75 && score >= listAt && mayBeListed(one),
+      listed: !flagged && again < 0.75 && score >= weights.listAt && mayBeListed(one),
       assessment: {
         text: one.passage.text,
         place: one.passage.place,
@@ -57,44 +55,10 @@ export function judgeSentences(
         score,
         shareKnown: one.shareKnown,
         heldAgainst: neighbourOf(one, repeats ? link : null),
-        why: whyOf(weights, { verdict, features, held: one, link }),
+        why: whyOf(weights, { verdict, features: rows[at] ?? {}, loudest: (count) => heard.loudest(at, count), held: one, link }),
       },
     };
   });
-}
-
-/** The models learned from whole articles and hear too little in two sentences: what of a teaser is not known is listed all the same. */
-const TEASER_LIST_AT = 0.03;
-const TEASER_SENTENCES = 3;
-
-function isTeaser(held: readonly Held[]): boolean {
-  return held.filter(({ passage }) => passage.place === 'text').length <= TEASER_SENTENCES;
-}
-
-/** What is known of each sentence, with what a first hearing says of it and of those around it. */
-function hearAll(
-  memory: Memory,
-  held: readonly Held[],
-  { weights, relevance }: { readonly weights: Weights; readonly relevance: number },
-): readonly Features[] {
-  const heard = held.map(({ passage }, at) => ({
-    encoded: passage.meaning !== null,
-    features: {
-      ...sentenceFeatures(memory, held, at),
-      relevance: relevanceVoice(relevance),
-      meaning: meaningVoice(weights.meaning, passage.meaning),
-    },
-  }));
-  const voices = heard.map((one) => firstVoice(weights, one));
-  return heard.map(({ features }, at) => ({ ...features, ...contextFeatures(voices, at) }));
-}
-
-/** A sentence that was encoded is judged by words and meaning, any other by words alone. */
-export function firstVoice(
-  weights: Pick<Weights, 'sentence' | 'sentenceWithMeaning'>,
-  { encoded, features }: { readonly encoded: boolean; readonly features: Features },
-): number {
-  return logitOf(judge(encoded ? weights.sentenceWithMeaning : weights.sentence, features));
 }
 
 function verdictOf(found: {
@@ -126,9 +90,17 @@ function neighbourOf(held: Held, link: Link | null): Neighbour | null {
     : { text: nearest.nearest.text, source: nearest.nearest.source, similarity: Math.min(1, nearest.best) };
 }
 
+type Ranked = (count: number) => ReturnType<Heard['loudest']>;
+
 function whyOf(
   weights: Weights,
-  found: { readonly verdict: SentenceVerdict; readonly features: Features; readonly held: Held; readonly link: Link | null },
+  found: {
+    readonly verdict: SentenceVerdict;
+    readonly features: Features;
+    readonly loudest: Ranked;
+    readonly held: Held;
+    readonly link: Link | null;
+  },
 ): readonly string[] {
   const known = shareKnownReason(found.held.shareKnown);
   if (found.verdict === 'repeat') {
@@ -137,7 +109,7 @@ function whyOf(
     const again: Reason = isSent ? 'tells a development again that was sent' : 'the baseline says it';
     return [again, known];
   }
-  const spoken = loudest(weights.inArticle, found.features, 20);
+  const spoken = found.loudest(20);
   const wanted = found.verdict !== 'background';
   const reasons = spoken
     // What was not encoded sounds like nothing.

@@ -16,9 +16,14 @@ export function linkOf(memory: Memory, held: Held, options: { readonly model: Mo
   for (const { story, features, neighbour } of linkCandidates(memory, held, options.day)) {
     if (!sharesSomething(features, neighbour.share)) continue;
     const probability = judge(options.model, features);
-    if (best === null || probability > best.probability) best = { story, probability, neighbour };
+    if (best === null || standing(story, probability) > standing(best.story, best.probability)) best = { story, probability, neighbour };
   }
   return best;
+}
+
+/** Of two that are about as likely, the one that was told as a development, not the one that was only listed, and the one that was told more often. */
+function standing(story: Story, probability: number): number {
+  return probability - (story.listed ? LISTED_BEHIND : 0) + TOLD_OFTEN * Math.log(story.sentences.length);
 }
 
 /** A sentence that was told nearly word for word needs no model; what made it a repeat is what is shown. */
@@ -44,6 +49,8 @@ export interface LinkCandidate {
 const MOST_STORIES = 8;
 const SAME_WORDS = 0.85;
 const LEAST_SHARE = 0.15;
+const LISTED_BEHIND = 0.3;
+const TOLD_OFTEN = 0.08;
 
 /** The told developments that share most with a sentence, with what speaks for each. */
 export function linkCandidates(memory: Memory, held: Held, day: number): readonly LinkCandidate[] {

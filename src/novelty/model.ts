@@ -23,14 +23,6 @@ export function judge(model: Model, features: Features): number {
   return model.treeShare * sigmoid(treeLogit(model, row)) + (1 - model.treeShare) * sigmoid(linearLogit(model, row));
 }
 
-/** The features that spoke loudest for (positive) or against, by the linear part. */
-export function loudest(model: Model, features: Features, count: number): readonly { readonly name: string; readonly voice: number }[] {
-  return model.features
-    .map((name, i) => ({ name, voice: (((features[name] ?? 0) - (model.mean[i] ?? 0)) / (model.scale[i] ?? 1)) * (model.weights[i] ?? 0) }))
-    .sort((a, b) => Math.abs(b.voice) - Math.abs(a.voice) || (a.name < b.name ? -1 : 1))
-    .slice(0, count);
-}
-
 function linearLogit(model: Model, row: readonly number[]): number {
   let sum = model.bias;
   for (let i = 0; i < row.length; i += 1)

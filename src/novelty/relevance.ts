@@ -1,8 +1,9 @@
 import type { Article } from '../domain/article.ts';
 import { coverage } from './known-index.ts';
 import type { Memory } from './reader-memory.ts';
-import { judge, type Features, type Model } from './model.ts';
+import type { Features } from './model.ts';
 import type { Passage } from './passages.ts';
+import type { Held } from './sentence-features.ts';
 import { foldText as fold } from './text/fold-text.ts';
 
 /** Below the middle, because an article that is wrongly called off-topic takes its developments with it. */
@@ -14,19 +15,28 @@ export interface Relevance {
   readonly why: readonly string[];
 }
 
-/** Whether an article is about the watch's topic. */
+/** From this share on, a sentence that names the subject of the watch says what the reader knows. */
+const SAYS_KNOWN_AT = 0.7;
+
+/**
+ * An excluded word filters an article at once; otherwise what was heard of it decides. But one that names the subject in a sentence that is known is
+ * on topic whatever was heard: a bulletin may give it one line of ten.
+ */
 export function relevanceOf(
   memory: Memory,
-  read: { readonly article: Article; readonly passages: readonly Passage[] },
-  model: Model,
+  read: { readonly article: Article; readonly held: readonly Held[]; readonly score: number },
 ): Relevance {
   const text = fold(`${read.article.title}\n${read.article.text}`);
   const excluded = memory.topic.exclusions.find((word) => word.trim() !== '' && text.includes(fold(word)));
   if (excluded !== undefined) return { onTopic: false, score: 0, why: [`exclusion: ${excluded}`] };
-  const features = relevanceFeatures(memory, read);
-  const score = judge(model, features);
+  const saysKnown = read.held.some(
+    ({ passage, told, baseline }) =>
+      passage.words.aliases.some((name) => memory.names.core.has(name)) && Math.max(told.best, baseline.best) >= SAYS_KNOWN_AT,
+  );
+  const score = Math.max(read.score, saysKnown ? ON_TOPIC_AT : 0);
   const onTopic = score >= ON_TOPIC_AT;
-  return { onTopic, score, why: inWords(memory, read.passages, { onTopic, score }) };
+  const passages = read.held.map(({ passage }) => passage);
+  return { onTopic, score, why: inWords(memory, passages, { onTopic, score }) };
 }
 
 /** Shares, not counts: a watch with two names must work like one with twenty. All between 0 and about 1. */
@@ -34,12 +44,13 @@ export function relevanceFeatures(memory: Memory, read: { readonly article: Arti
   const signs = read.passages.map((passage) => signsOf(memory, passage));
   const windows = signs.map((_, i) => signs.slice(Math.max(0, i - 1), i + 2));
   const text = fold(`${read.article.title}\n${read.article.text}`);
-  return {
+  const features: Features = {
     ...nameFeatures(memory, signs, windows),
     ...knownFeatures(signs, windows),
     ...topicFeatures(memory, signs, windows),
     terms: memory.terms.some((term) => text.includes(fold(term))) ? 1 : 0,
   };
+  return Object.fromEntries(Object.entries(features).map(([name, value]) => [`article-${name}`, value]));
 }
 
 /** What one sentence says for the topic. */

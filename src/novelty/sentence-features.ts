@@ -1,4 +1,3 @@
-import { nearness } from './meaning.ts';
 import { coverage, type Covered } from './known-index.ts';
 import type { Memory } from './reader-memory.ts';
 import type { Features } from './model.ts';
@@ -137,7 +136,6 @@ function noveltyFeatures(memory: Memory, held: readonly Held[], own: Held): Feat
       baseline.best > 0.35 && numbers.length > 0 && nearNumbers.length > 0 && !numbers.some((n) => nearNumbers.includes(n)) ? 1 : 0,
     freshNames: Math.min(3, freshNames),
     noveltyRank: rank,
-    nearTitle: passage.place === 'title' ? 0 : nearness(held[0]?.passage.meaning ?? null, passage.meaning),
     articleNovelty: held.reduce((sum, h) => sum + 1 - share(h), 0) / Math.max(1, held.length),
     headNovelty: 1 - Math.max(0, ...held.slice(0, 2).map((h) => Math.max(h.toldLoose.best, h.baselineLoose.best))),
     titleToldBest: Math.max(0, ...held.slice(0, 2).map((h) => Math.max(h.toldLoose.bestBoth, h.told.bestBoth))),

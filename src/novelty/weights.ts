@@ -2,20 +2,19 @@ import type { Sensitivity } from '../domain/watch.ts';
 import type { KindModels } from './kinds.ts';
 import type { MeaningModel } from './meaning.ts';
 import type { Model } from './model.ts';
+import type { SequenceModel } from './sequence-model.ts';
+import type { WordModel } from './word-voice.ts';
 import stored from './weights.json' with { type: 'json' };
 
 /** All that was learned: numbers only, no word of the texts. `npm run fit -- FOLDER` rebuilds the file. */
 export interface Weights {
   /** From what it was fitted and with which figures. */
   readonly madeFrom: Readonly<Record<string, unknown>>;
-  readonly relevance: Model;
-  /** First hearing: a sentence by itself. */
-  readonly sentence: Model;
-  /** The same with the voice of meaning among its features, for articles that were encoded. */
-  readonly sentenceWithMeaning: Model;
+  /** Whether an article is on topic, and which of its sentences are first reports. */
+  readonly hearing: SequenceModel;
+  /** How much a sentence reads like news: by its words, and by its meaning. */
+  readonly words: WordModel;
   readonly meaning: MeaningModel;
-  /** Second hearing: the sentence among those of its article, as the first heard them. */
-  readonly inArticle: Model;
   readonly link: Model;
   readonly pair: Model;
   readonly kinds: KindModels;

@@ -38,6 +38,7 @@ const WORDS: Readonly<Record<string, readonly [present: Reason | '', absent: Rea
   titleOverlap: ['it shares words with the headline', ''],
   depth: ['it stands deep in the text', 'it stands high in the text'],
   noveltyRank: ['', 'of the newest in its article'],
+  words: ['it reads like news', 'it reads like background'],
   meaning: ['it reads like news', 'it reads like background'],
 };
 

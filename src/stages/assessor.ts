@@ -2,9 +2,11 @@ import type { Article } from '../domain/article.ts';
 import type { ArticleAssessment } from '../domain/assessment.ts';
 import type { Failure } from '../domain/failure.ts';
 import type { Watch } from '../domain/watch.ts';
-import { assessArticle, sentencesToEncode } from '../novelty/assess-article.ts';
+import { assessReading } from '../novelty/assess-article.ts';
 import type { Meanings } from '../novelty/meaning.ts';
 import { openMemory, remember } from '../novelty/memory.ts';
+import { readArticle, sentencesToEncode } from '../novelty/read-article.ts';
+import { WEIGHTS } from '../novelty/weights.ts';
 import type { Encoder, Journal } from '../ports.ts';
 import { openRuleBook } from '../rules/rule-book.ts';
 
@@ -27,9 +29,9 @@ export function openAssessor(watch: Watch, signals: Signals): Assessor {
   const book = openRuleBook(watch);
   const assess = async (article: Article): ReturnType<Assessor['assess']> => {
     try {
-      const ruling = book.judge(book.open(article));
-      const meanings = await meaningsOf(sentencesToEncode(memory, article, ruling), signals);
-      const assessment = assessArticle(memory, article, { sensitivity: watch.sensitivity, ruling, meanings });
+      const reading = readArticle(memory, article, { ruling: book.judge(book.open(article)), weights: WEIGHTS });
+      const meanings = await meaningsOf(sentencesToEncode(reading), signals);
+      const assessment = assessReading(memory, reading, { sensitivity: watch.sensitivity, weights: WEIGHTS, meanings });
       remember(memory, article, assessment);
       return { assessment, failure: null };
     } catch (error) {

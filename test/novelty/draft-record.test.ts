@@ -47,7 +47,7 @@ describe('a draft of a baseline record', () => {
       ['Northern Harbour Authority', 'status', '2026-03-02', 'paragraph 1, sentence 1', 'The Northern Harbour'],
       ['Two ports', 'event', '2026-03-03', 'paragraph 1, sentence 2', 'Two ports protested '],
       ['Ida Marsh', 'position', '2026-03-03', 'paragraph 3, sentence 1', '"We will not pay for'],
-      ['Ida Marsh', 'position', '2026-03-03', 'paragraph 3, sentence 2', 'She leads the pilots'],
+      ['Ida Marsh', 'status', '2026-03-03', 'paragraph 3, sentence 2', 'She leads the pilots'],
       ['Northern Harbour Authority', 'plan', '2026-03-03', 'paragraph 3, sentence 3', 'The authority plans '],
       ['40 pilots', 'event', '2026-02', 'paragraph 3, sentence 5', 'About 40 pilots vote'],
     ]);
@@ -79,7 +79,7 @@ describe('a draft of a baseline record', () => {
     const text =
       '北港公社は2日、停泊料を年末まで据え置くと発表した。「他港の分は払わない」と水先人組合のマーシュ氏は述べた。公社は5月4日に決定する予定だ。第三の港が加わるかどうかは未定だ。';
     expect(rows(aReport({ text }))).toEqual([
-      ['Northern Harbour Authority', 'status', '2026-03-02', 'paragraph 1, sentence 1', '北港公社は2日、停泊料を年末まで据え置く'],
+      ['Northern Harbour Authority', 'event', '2026-03-02', 'paragraph 1, sentence 1', '北港公社は2日、停泊料を年末まで据え置く'],
       ['マーシュ', 'position', '2026-03-03', 'paragraph 1, sentence 2', '「他港の分は払わない」と水先人組合のマー'],
       ['公社', 'plan', '2026-03-03', 'paragraph 1, sentence 3', '公社は5月4日に決定する予定だ。'],
     ]);

@@ -44,18 +44,28 @@ describe('kindOf', () => {
 describe('likeliestKind', () => {
   it('takes the surest of the models', () => {
     const flat = { features: ['x'], mean: [0], scale: [1], weights: [0], bias: 0, trees: [], treeBias: 0, treeShare: 0 };
-    const mute = { model: flat, meaning: { mean: [0], weights: [0] } };
+    const mute = { model: flat, meaning: { mean: [0], weights: [0] }, words: { weights: [] } };
     const models = { event: mute, position: mute, plan: { ...mute, model: { ...flat, weights: [1] } }, quantity: mute, status: mute };
-    expect(likeliestKind(models, { features: { x: 1 }, vector: null })).toBe('plan');
-    expect(likeliestKind(models, { features: { x: -1 }, vector: null })).toBe('event');
+    expect(likeliestKind(models, { features: { x: 1 }, vector: null, slots: [] })).toBe('plan');
+    expect(likeliestKind(models, { features: { x: -1 }, vector: null, slots: [] })).toBe('event');
   });
 
   it('hears what the evidence sounds like, where it was encoded', () => {
     const listening = { features: ['sounds-plan'], mean: [0], scale: [1], weights: [0], bias: 0, trees: [], treeBias: 0, treeShare: 0 };
-    const mute = { model: listening, meaning: { mean: [0], weights: [1] } };
+    const mute = { model: listening, meaning: { mean: [0], weights: [1] }, words: { weights: [] } };
     const models = { event: mute, position: mute, plan: { ...mute, model: { ...listening, weights: [1] } }, quantity: mute, status: mute };
-    expect(likeliestKind(models, { features: {}, vector: Float32Array.of(1) })).toBe('plan');
-    expect(likeliestKind(models, { features: {}, vector: Float32Array.of(-1) })).toBe('event');
+    expect(likeliestKind(models, { features: {}, vector: Float32Array.of(1), slots: [] })).toBe('plan');
+    expect(likeliestKind(models, { features: {}, vector: Float32Array.of(-1), slots: [] })).toBe('event');
+  });
+});
+
+describe('likeliestKind, of words', () => {
+  it('hears what the words of the evidence say, in languages that are not encoded too', () => {
+    const listening = { features: ['says-plan'], mean: [0], scale: [1], weights: [0], bias: 0, trees: [], treeBias: 0, treeShare: 0 };
+    const mute = { model: listening, meaning: { mean: [0], weights: [0] }, words: { weights: [0, 1, -1] } };
+    const models = { event: mute, position: mute, plan: { ...mute, model: { ...listening, weights: [1] } }, quantity: mute, status: mute };
+    expect(likeliestKind(models, { features: {}, vector: null, slots: [1] })).toBe('plan');
+    expect(likeliestKind(models, { features: {}, vector: null, slots: [2] })).toBe('event');
   });
 });
 

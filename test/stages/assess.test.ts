@@ -4,9 +4,8 @@ import { createSqliteLedger } from '../../src/adapters/sqlite/create-sqlite-ledg
 import { assess } from '../../src/stages/assess.ts';
 import { anArticle, aWatch, NOW } from '../builders.ts';
 
-vi.mock('../../src/novelty/assess-article.ts', () => ({
-  sentencesToEncode: () => [],
-  assessArticle: () => {
+vi.mock('../../src/novelty/read-article.ts', () => ({
+  readArticle: () => {
     throw new Error('the index is broken');
   },
 }));

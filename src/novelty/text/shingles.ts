@@ -6,8 +6,8 @@ export function shinglesOf(text: string): ReadonlySet<number> {
   const shingles = new Set<number>();
   const units = unitsOf(foldText(text));
   const size = isWide(text) ? WIDE : NARROW;
-  if (units.length > 0 && units.length < size) shingles.add(hash(units.join(' ')));
-  for (let at = 0; at + size <= units.length; at += 1) shingles.add(hash(units.slice(at, at + size).join(' ')));
+  if (units.length > 0 && units.length < size) shingles.add(hashText(units.join(' ')));
+  for (let at = 0; at + size <= units.length; at += 1) shingles.add(hashText(units.slice(at, at + size).join(' ')));
   return shingles;
 }
 
@@ -47,7 +47,7 @@ function sharedCount(small: ReadonlySet<number>, large: ReadonlySet<number>): nu
 }
 
 /** FNV-1a over UTF-16 units, widened to 53 bits by a second lane: collisions among a million shingles stay unlikely. */
-function hash(text: string): number {
+export function hashText(text: string): number {
   let low = 0x811c9dc5;
   let high = 0x01000193;
   for (let at = 0; at < text.length; at += 1) {

@@ -1,0 +1,68 @@
+import { clamp, sigmoid, type Features } from './model.ts';
+import { carryBack, hearRows, type Hearing, type NetShape } from './sequence-net.ts';
+
+/** Recurrent nets over the sentences of an article, averaged on the logit scale. */
+export interface SequenceModel {
+  readonly features: readonly string[];
+  readonly mean: readonly number[];
+  readonly scale: readonly number[];
+  readonly hidden: number;
+  readonly state: number;
+  /** The parameters of each net, as `partsOf` lays them out. */
+  readonly nets: readonly (readonly number[])[];
+}
+
+/** What the nets made of one article. */
+export interface Heard {
+  /** How surely the article is about the topic, 0 to 1. */
+  readonly relevance: number;
+  /** How surely each sentence is a first report, were the article on topic. */
+  readonly probabilities: readonly number[];
+  /** The features that spoke loudest for (positive) or against one of the sentences: its own values times the slope of its logit. */
+  readonly loudest: (at: number, count: number) => readonly { readonly name: string; readonly voice: number }[];
+}
+
+/** Hears an article, sentence by sentence from both ends; a feature that is missing counts as 0. */
+export function hear(model: SequenceModel, article: readonly Features[]): Heard {
+  const shape = { inputs: model.features.length, hidden: model.hidden, state: model.state };
+  const rows = article.map((features) =>
+    Float64Array.from(model.features, (name, j) => clamp(((features[name] ?? 0) - (model.mean[j] ?? 0)) / (model.scale[j] ?? 1))),
+  );
+  const nets = vectorsOf(model).map((vector) => ({ vector, hearing: hearRows(vector, shape, { rows, dropped: null }) }));
+  const mean = (logit: (hearing: Hearing) => number): number => nets.reduce((sum, { hearing }) => sum + logit(hearing), 0) / nets.length;
+  const probabilities = rows.map((_, t) => sigmoid(mean(({ logits }) => logits[t] ?? 0)));
+  return {
+    relevance: sigmoid(mean(({ whole }) => whole)),
+    probabilities,
+    loudest: (at, count) => loudest(model, { shape, nets, rows, at }).slice(0, count),
+  };
+}
+
+function loudest(
+  model: SequenceModel,
+  heard: {
+    readonly shape: NetShape;
+    readonly nets: readonly { readonly vector: Float64Array; readonly hearing: Hearing }[];
+    readonly rows: readonly Float64Array[];
+    readonly at: number;
+  },
+): readonly { readonly name: string; readonly voice: number }[] {
+  const { shape, nets, rows, at } = heard;
+  const slopes = new Float64Array(rows.length);
+  slopes[at] = 1 / nets.length;
+  const row = rows[at];
+  const back = nets.map(({ vector, hearing }) => carryBack(vector, shape, { hearing, slopes, wholeSlope: 0, gradient: null })[at]);
+  return model.features
+    .map((name, j) => ({ name, voice: (row?.[j] ?? 0) * back.reduce((sum, slope) => sum + (slope?.[j] ?? 0), 0) }))
+    .sort((a, b) => Math.abs(b.voice) - Math.abs(a.voice) || (a.name < b.name ? -1 : 1));
+}
+
+const VECTORS = new WeakMap<SequenceModel, readonly Float64Array[]>();
+
+function vectorsOf(model: SequenceModel): readonly Float64Array[] {
+  const known = VECTORS.get(model);
+  if (known !== undefined) return known;
+  const made = model.nets.map((net) => Float64Array.from(net));
+  VECTORS.set(model, made);
+  return made;
+}

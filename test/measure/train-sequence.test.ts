@@ -1,0 +1,81 @@
+import { describe, expect, it } from 'vitest';
+import { trainSequence, type Lesson } from '../../src/measure/train-sequence.ts';
+import { hear } from '../../src/novelty/sequence-model.ts';
+import { randomFrom } from '../../src/measure/random-from.ts';
+
+const TRAINING = {
+  hidden: 8,
+  state: 6,
+  nets: 2,
+  epochs: 40,
+  rate: 0.02,
+  dropInput: 0,
+  drop: 0.1,
+  wholeShare: 0.3,
+  optional: ['meaning'],
+} as const;
+
+/** A sentence is news when the one after it is quoted: only a model that hears the article from its end can know. */
+const random = randomFrom(3);
+const LESSONS: readonly Lesson[] = Array.from({ length: 80 }, (_, at) => {
+  const quoted = Array.from({ length: 6 }, () => (random() < 0.4 ? 1 : 0));
+  const onTopic = at % 4 !== 0;
+  return {
+    onTopic,
+    weight: 1,
+    sentences: quoted.map((quote, i) => ({
+      features: { quote, named: onTopic && i === 2 ? 1 : 0, meaning: random() },
+      label: quoted[i + 1] === 1 ? (1 as const) : (0 as const),
+      weight: 1,
+    })),
+  };
+});
+const ARTICLE = [0, 0, 1, 0, 1].map((quote, i) => ({ quote, named: i === 2 ? 1 : 0 }));
+
+describe('training a model over the sentences of articles', () => {
+  const model = trainSequence(LESSONS, TRAINING);
+
+  it('learns what only the neighbours tell', () => {
+    const { probabilities } = hear(model, ARTICLE);
+    for (const at of [1, 3]) expect(probabilities[at]).toBeGreaterThan(0.7);
+    for (const at of [0, 2, 4]) expect(probabilities[at]).toBeLessThan(0.3);
+  });
+
+  it('learns of the whole article what one of its sentences tells', () => {
+    expect(hear(model, ARTICLE).relevance).toBeGreaterThan(0.8);
+    expect(
+      hear(
+        model,
+        ARTICLE.map((row) => ({ ...row, named: 0 })),
+      ).relevance,
+    ).toBeLessThan(0.3);
+  });
+
+  it('names the features that decided, with their direction', () => {
+    const heard = hear(model, [{ quote: 1, named: 1, meaning: 0.5 }]);
+    const voices = heard.loudest(0, 3);
+    expect(voices.map(({ name }) => name).toSorted()).toEqual(['meaning', 'named', 'quote']);
+    expect(Math.abs(voices[0]?.voice ?? 0)).toBeGreaterThanOrEqual(Math.abs(voices[2]?.voice ?? 0));
+    expect(heard.loudest(0, 1)).toHaveLength(1);
+  });
+
+  it('gives the same bytes for the same lessons, and other nets from other beginnings', () => {
+    expect(JSON.stringify(trainSequence(LESSONS, TRAINING))).toBe(JSON.stringify(model));
+    expect(model.nets[0]).not.toEqual(model.nets[1]);
+  });
+
+  it('learns nothing from what weighs nothing', () => {
+    const turned = LESSONS.map((lesson) => ({
+      ...lesson,
+      sentences: [
+        ...lesson.sentences,
+        ...lesson.sentences.map((e) => ({ ...e, label: e.label === 1 ? (0 as const) : (1 as const), weight: 0 })),
+      ],
+    }));
+    expect(hear(trainSequence(turned, TRAINING), ARTICLE).probabilities[1]).toBeGreaterThan(0.5);
+  });
+
+  it('hears an article without a sentence', () => {
+    expect(hear(model, [])).toMatchObject({ relevance: 0, probabilities: [] });
+  });
+});
