@@ -1,4 +1,5 @@
 import { sigmoid, type TreeNode } from '../novelty/model.ts';
+import { randomFrom } from './random-from.ts';
 import { short } from './short.ts';
 import type { Example, Training } from './train-model.ts';
 
@@ -27,7 +28,7 @@ export function boost(
   const logits = new Float64Array(rows.length).fill(bias);
   const gradient = new Float64Array(rows.length);
   const curve = new Float64Array(rows.length);
-  const random = mulberry32(20_250_501);
+  const random = randomFrom(20_250_501);
   const trees: TreeNode[][] = [];
   for (let t = 0; t < training.trees; t += 1) {
     for (const [i, { weight, label }] of examples.entries()) {
@@ -118,15 +119,4 @@ function valueIn(tree: readonly TreeNode[], row: Float64Array): number {
   let node = tree[0];
   while (node !== undefined && node[0] >= 0) node = tree[(row[node[0]] ?? 0) <= node[1] ? node[2] : node[3]];
   return node?.[1] ?? 0;
-}
-
-/** A small generator of our own (mulberry32), so that a fit gives the same bytes everywhere. */
-function mulberry32(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let t = Math.imul(state ^ (state >>> 15), 1 | state);
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-    return ((t ^ (t >>> 14)) >>> 0) / 4_294_967_296;
-  };
 }

@@ -4,11 +4,14 @@ import { Worker } from 'node:worker_threads';
 import type { Meanings } from '../novelty/meaning.ts';
 import type { Weights } from '../novelty/weights.ts';
 
+/** Each has all lessons in its memory. */
+const MOST_THREADS = 8;
+
 /** Leaves no stream out. */
 export const NONE = -1;
 
 /**
- * Fits on all streams but one, for each of `leaving` (places in `folders`, or NONE), in as many threads as there are cores. The answers stand in the order of
+ * Fits on all streams but one, for each of `leaving` (places in `folders`, or NONE), in as many threads as there are cores, at most eight. The answers stand in the order of
  * `leaving` and are the same for any number of threads.
  */
 export async function fitLeaving(
@@ -28,10 +31,13 @@ export async function fitLeaving(
         const [{ weights }] = (await once(worker, 'message')) as [{ readonly weights: Weights }];
         fitted[at] = weights;
       }
+    } catch (error) {
+      queue.length = 0;
+      throw error;
     } finally {
       await worker.terminate();
     }
   };
-  await Promise.all(Array.from({ length: Math.min(availableParallelism(), leaving.length) }, work));
+  await Promise.all(Array.from({ length: Math.min(availableParallelism(), leaving.length, MOST_THREADS) }, work));
   return fitted;
 }

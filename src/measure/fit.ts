@@ -159,7 +159,7 @@ export const RECIPE: Recipe = {
   hearing: {
     hidden: 48,
     state: 32,
-    nets: 3,
+    nets: 4,
     epochs: 25,
     rate: 0.002,
     dropInput: 0.1,

@@ -1,4 +1,4 @@
-/** Numbers from 0 to 1, the same for the same seed (mulberry32): for mutations and made-up texts, not for secrets. */
+/** Numbers from 0 to 1, the same for the same seed (mulberry32): for fits, mutations and made-up texts, not for secrets. */
 export function randomFrom(seed: number): () => number {
   let state = seed >>> 0;
   return () => {

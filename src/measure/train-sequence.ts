@@ -47,6 +47,7 @@ export function trainSequence(lessons: readonly Lesson[], training: SequenceTrai
   const silent = standard(new Float64Array(features.length));
   const optional = training.optional.map((name) => features.indexOf(name)).filter((at) => at >= 0);
   const shape = { inputs: features.length, hidden: training.hidden, state: training.state };
+  const constant = new Set(features.flatMap((_, j) => (all.every((row) => row[j] === all[0]?.[j]) ? [j] : [])));
   const course = { lessons, rows, silent, optional, shape, training };
   return {
     features,
@@ -54,7 +55,10 @@ export function trainSequence(lessons: readonly Lesson[], training: SequenceTrai
     scale,
     hidden: shape.hidden,
     state: shape.state,
-    nets: Array.from({ length: training.nets }, (_, seed) => Array.from(fitNet(course, randomFrom(20_250_501 + seed)), short)),
+    nets: Array.from({ length: training.nets }, (_, seed) => Array.from(fitNet(course, randomFrom(20_250_501 + seed)), short)).map((net) =>
+      // Of what never varied nothing was learned: where it comes up later, it must say nothing.
+      net.map((value, i) => (constant.has(Math.floor(i / shape.hidden)) ? 0 : value)),
+    ),
   };
 }
 
@@ -144,13 +148,13 @@ function descend(vector: Float64Array, adam: Adam, move: { readonly gradient: Fl
   }
 }
 
-/** The rate's share at a share of the way: up to the whole in the first third, then down to nothing, along cosines. */
+/** The rate's share at a share of the way: up to the whole in the first three tenths, then down to nothing, along cosines. */
 function cycle(share: number): number {
   const wave = (from: number, to: number, at: number): number => to + ((from - to) * (1 + Math.cos(Math.PI * at))) / 2;
   return share < 0.3 ? wave(0.04, 1, share / 0.3) : wave(1, 0, (share - 0.3) / 0.7);
 }
 
-/** Uniform within one over the root of a part's inputs. */
+/** Uniform within one over the root of the size that PyTorch takes for such a part. */
 function firstVector(shape: NetShape, random: () => number): Float64Array {
   const vector = new Float64Array(sizeOf(shape));
   const parts = partsOf(vector, shape);

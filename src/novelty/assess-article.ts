@@ -61,7 +61,7 @@ export function assessReading(
   // What tells a flagged development once more is not another thing that is new.
   const isShown = (one: Judged): boolean =>
     flagged.some((group) =>
-      group.some((lead) => lead === one || sameDevelopment(memory, [lead, one], settings.weights) >= settings.weights.mergeAt),
+      group.some((flag) => flag === one || sameDevelopment(memory, [flag, one], settings.weights) >= settings.weights.mergeAt),
     );
   return {
     article: article.id,
@@ -71,7 +71,8 @@ export function assessReading(
     sentences: judged.map(({ assessment }) => assessment),
     developments: [...first, ...told],
     alsoNew: open
-      .filter((one) => one.listed && !isShown(one))
+      // One flag too many is listed, not lost.
+      .filter((one) => (one.listed || one.flagged) && !isShown(one))
       .map(({ assessment }) => assessment)
       .sort((a, b) => b.score - a.score || a.offset - b.offset)
       .slice(0, MOST_LISTED),

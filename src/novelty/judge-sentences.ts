@@ -7,7 +7,7 @@ import { articleDay, type Memory } from './reader-memory.ts';
 import type { Features } from './model.ts';
 import type { Reading } from './read-article.ts';
 import type { Held } from './sentence-features.ts';
-import { hear, type Heard } from './sequence-model.ts';
+import type { Heard } from './sequence-model.ts';
 import type { Weights } from './weights.ts';
 import { wordsFor } from './why.ts';
 
@@ -28,10 +28,9 @@ export function judgeSentences(
   settings: { readonly sensitivity: Sensitivity; readonly weights: Weights },
 ): readonly Judged[] {
   const { weights } = settings;
-  const { held, rows } = read;
-  const heard = hear(weights.hearing, rows);
-  // Where a rule of the watch lets it in, what was heard of its relevance has no say.
-  const relevance = read.ruled ? 1 : read.relevance.score;
+  const { held, rows, heard } = read;
+  // What was heard of its relevance has no say where a rule of the watch lets it in, or where it copies what was on topic.
+  const relevance = read.ruled || read.original !== null ? 1 : read.relevance.score;
   return held.map((one, at) => {
     const worth = (heard.probabilities[at] ?? 0) * relevance;
     const link = linkOf(memory, one, { model: weights.link, day: articleDay(read.article) });
@@ -90,6 +89,8 @@ function neighbourOf(held: Held, link: Link | null): Neighbour | null {
     : { text: nearest.nearest.text, source: nearest.nearest.source, similarity: Math.min(1, nearest.best) };
 }
 
+const VOICES = new Set(['words', 'meaning']);
+
 type Ranked = (count: number) => ReturnType<Heard['loudest']>;
 
 function whyOf(
@@ -114,6 +115,7 @@ function whyOf(
   const reasons = spoken
     // What was not encoded sounds like nothing.
     .filter(({ name, voice }) => voice > 0 === wanted && !(name === 'meaning' && found.held.passage.meaning === null))
-    .flatMap(({ name }) => wordsFor(name, found.features[name] ?? 0));
+    // What a voice says is heard against its mean: its side tells, not its sign.
+    .flatMap(({ name, voice }) => wordsFor(name, VOICES.has(name) ? voice : (found.features[name] ?? 0)));
   return [...[...new Set(reasons)].slice(0, 3), known];
 }

@@ -11,18 +11,20 @@ export interface Link {
 
 /** The development that a sentence most likely repeats; null where none comes near. */
 export function linkOf(memory: Memory, held: Held, options: { readonly model: Model; readonly day: number }): Link | null {
-  let best: Link | null = sameWords(memory, held);
-  if (best !== null) return best;
+  const same = sameWords(memory, held);
+  if (same !== null) return same;
+  const links: Link[] = [];
   for (const { story, features, neighbour } of linkCandidates(memory, held, options.day)) {
     if (!sharesSomething(features, neighbour.share)) continue;
     const probability = judge(options.model, features);
-    if (best === null || standing(story, probability) > standing(best.story, best.probability)) best = { story, probability, neighbour };
+    links.push({ story, probability, neighbour });
   }
-  return best;
+  const [first] = links.toSorted((a, b) => standing(b) - standing(a));
+  return first ?? null;
 }
 
-/** Of two that are about as likely, the one that was told as a development, not the one that was only listed, and the one that was told more often. */
-function standing(story: Story, probability: number): number {
+/** Which development it is: the likelier, but rather one that was flagged than one that was only listed, and rather one that was told more often. */
+function standing({ story, probability }: Link): number {
   return probability - (story.listed ? LISTED_BEHIND : 0) + TOLD_OFTEN * Math.log(story.sentences.length);
 }
 

@@ -8,7 +8,7 @@ import { passagesOf, type Passage } from './passages.ts';
 import type { Memory } from './reader-memory.ts';
 import { relevanceFeatures, relevanceOf, type Relevance } from './relevance.ts';
 import { holdAgainst, sentenceFeatures, type Held } from './sentence-features.ts';
-import { hear } from './sequence-model.ts';
+import { hear, type Heard } from './sequence-model.ts';
 import type { Weights } from './weights.ts';
 import { slotsOf, wordVoice } from './word-voice.ts';
 
@@ -18,6 +18,7 @@ export interface Reading {
   readonly held: readonly Held[];
   /** What is known of each sentence. */
   readonly rows: readonly Features[];
+  readonly heard: Heard;
   readonly relevance: Relevance;
   /** Whether a rule let it in or kept it out, and not what was heard of it. */
   readonly ruled: boolean;
@@ -28,16 +29,15 @@ export interface Reading {
 export function readArticle(memory: Memory, article: Article, given: { readonly ruling: Ruling; readonly weights: Weights }): Reading {
   const { ruling, weights } = given;
   const held = holdAgainst(memory, passagesOf(article, memory.names));
-  const rows = featuresOf(memory, article, held).map((row, at) => ({
-    ...row,
-    words: wordVoice(weights.words, slotsOf(held.slice(at, at + 1).map(({ passage }) => passage.words))),
-  }));
-  const score = hear(weights.hearing, rows).relevance;
-  const relevance = applyRuling(relevanceOf(memory, { article, held, score }), ruling);
+  const features = featuresOf(memory, article, held);
+  const rows = held.map(({ passage }, at) => ({ ...features[at], words: wordVoice(weights.words, slotsOf([passage.words])) }));
+  const heard = hear(weights.hearing, rows);
+  const relevance = applyRuling(relevanceOf(memory, { article, held, features: features[0] ?? {}, score: heard.relevance }), ruling);
   return {
     article,
     held,
     rows,
+    heard,
     relevance,
     ruled: ruling.kind !== 'open',
     original: isOrdered(relevance, ruling) ? null : findOriginal(memory, article),
@@ -56,8 +56,8 @@ export function sentencesToEncode({ held, relevance, original }: Reading): reado
   return [...new Set(held.map(({ passage }) => passage.text))];
 }
 
-/** The same reading with the vectors of its sentences; null where there are none. */
-export function withMeanings(reading: Reading, meanings: Meanings | null, weights: Pick<Weights, 'meaning'>): Reading {
+/** The same reading, heard once more with the vectors of its sentences; null where there are none. Its relevance stays as it was heard without. */
+export function withMeanings(reading: Reading, meanings: Meanings | null, weights: Pick<Weights, 'meaning' | 'hearing'>): Reading {
   if (meanings === null) return reading;
   const held = reading.held.map((one) => ({ ...one, passage: { ...one.passage, meaning: meanings.get(one.passage.text) ?? null } }));
   const title = held[0]?.passage;
@@ -65,7 +65,7 @@ export function withMeanings(reading: Reading, meanings: Meanings | null, weight
     const passage = held[at]?.passage;
     return passage === undefined ? row : { ...row, ...meaningFeatures(passage, title, meaningVoice(weights.meaning, passage.meaning)) };
   });
-  return { ...reading, held, rows };
+  return { ...reading, held, rows, heard: hear(weights.hearing, rows) };
 }
 
 /** What a sentence's vector says of it; nothing where it has none. `voice`: how much it reads like news. */

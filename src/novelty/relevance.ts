@@ -15,28 +15,41 @@ export interface Relevance {
   readonly why: readonly string[];
 }
 
-/** From this share on, a sentence that names the subject of the watch says what the reader knows. */
+/** From this share on, a sentence that names the subject of the watch says what the reader knows; a section head or a dateline says nothing. */
 const SAYS_KNOWN_AT = 0.7;
+const LEAST_TERMS = 6;
+/** Where nothing was heard of the topic but its names or its known facts stand there, it is this relevant: on topic, with a doubt. */
+const AT_LEAST = 0.6;
+/** Fewer known sentences than the nets ever learned with: little can come back, and names alone must do. */
+const THIN_BASELINE = 20;
 
 /**
  * An excluded word filters an article at once; otherwise what was heard of it decides. But one that names the subject in a sentence that is known is
- * on topic whatever was heard: a bulletin may give it one line of ten.
+ * on topic whatever was heard, since a bulletin may give it one line of ten; and so is one that names the watch's names in most of its sentences.
+ * `features`: those of the article.
  */
 export function relevanceOf(
   memory: Memory,
-  read: { readonly article: Article; readonly held: readonly Held[]; readonly score: number },
+  read: { readonly article: Article; readonly held: readonly Held[]; readonly features: Features; readonly score: number },
 ): Relevance {
   const text = fold(`${read.article.title}\n${read.article.text}`);
   const excluded = memory.topic.exclusions.find((word) => word.trim() !== '' && text.includes(fold(word)));
   if (excluded !== undefined) return { onTopic: false, score: 0, why: [`exclusion: ${excluded}`] };
   const saysKnown = read.held.some(
     ({ passage, told, baseline }) =>
-      passage.words.aliases.some((name) => memory.names.core.has(name)) && Math.max(told.best, baseline.best) >= SAYS_KNOWN_AT,
+      passage.words.terms.length >= LEAST_TERMS &&
+      passage.words.aliases.some((name) => memory.names.core.has(name)) &&
+      Math.max(told.best, baseline.best) >= SAYS_KNOWN_AT,
   );
-  const score = Math.max(read.score, saysKnown ? ON_TOPIC_AT : 0);
+  const score = Math.max(read.score, saysKnown || isFullOfNames(memory, read.features) ? AT_LEAST : 0);
   const onTopic = score >= ON_TOPIC_AT;
   const passages = read.held.map(({ passage }) => passage);
   return { onTopic, score, why: inWords(memory, passages, { onTopic, score }) };
+}
+
+function isFullOfNames({ baseline }: Memory, features: Features): boolean {
+  const [named, core] = [features['article-narrowShare'] ?? 0, features['article-coreShare'] ?? 0];
+  return (named >= 0.6 && core >= 0.3) || (baseline.sentences.length < THIN_BASELINE && named >= 0.4 && core > 0);
 }
 
 /** Shares, not counts: a watch with two names must work like one with twenty. All between 0 and about 1. */

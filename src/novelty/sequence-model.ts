@@ -48,13 +48,29 @@ function loudest(
   },
 ): readonly { readonly name: string; readonly voice: number }[] {
   const { shape, nets, rows, at } = heard;
-  const slopes = new Float64Array(rows.length);
-  slopes[at] = 1 / nets.length;
+  const slopes = Float64Array.of(1 / nets.length);
   const row = rows[at];
-  const back = nets.map(({ vector, hearing }) => carryBack(vector, shape, { hearing, slopes, wholeSlope: 0, gradient: null })[at]);
+  const back = nets.map(
+    ({ vector, hearing }) => carryBack(vector, shape, { hearing: alone(hearing, at), slopes, wholeSlope: 0, gradient: null })[0],
+  );
   return model.features
     .map((name, j) => ({ name, voice: (row?.[j] ?? 0) * back.reduce((sum, slope) => sum + (slope?.[j] ?? 0), 0) }))
     .sort((a, b) => Math.abs(b.voice) - Math.abs(a.voice) || (a.name < b.name ? -1 : 1));
+}
+
+/** The steps of one sentence: through the others of its article its own values do not come back to it. */
+function alone({ logits, whole, peaks, rows, hidden, steps, joined }: Hearing, at: number): Hearing {
+  const only = <T>(list: readonly T[]): readonly T[] => list.slice(at, at + 1);
+  return {
+    logits: logits.slice(at, at + 1),
+    whole,
+    peaks,
+    rows: only(rows),
+    hidden: only(hidden),
+    steps: [only(steps[0]), only(steps[1])],
+    joined: only(joined),
+    dropped: null,
+  };
 }
 
 const VECTORS = new WeakMap<SequenceModel, readonly Float64Array[]>();

@@ -135,7 +135,7 @@ function wholeOf(parts: Parts, joined: readonly Float64Array[], peaks: Int32Arra
 
 /**
  * Carries the slope of a loss back from the logits: adds to `gradient` (a vector like the parameters; null where nothing is learned) and gives the slope
- * of each row.
+ * of each row as it was heard.
  */
 export function carryBack(
   vector: Float64Array,
@@ -155,6 +155,7 @@ export function carryBack(
   const toHidden = hearing.hidden.map(() => new Float64Array(hidden));
   const toStates = [0, 1].map(() => hearing.hidden.map(() => new Float64Array(state)));
   const count = hearing.joined.length;
+  if (count === 0) return [];
   if (learned !== null) learned.wholeBias[0] = (learned.wholeBias[0] ?? 0) + wholeSlope;
   for (const [t, joined] of hearing.joined.entries()) {
     const slope = slopes[t] ?? 0;
