@@ -14,6 +14,7 @@ import { fitKinds, kindLessonsOf, type KindLesson } from './kinds.ts';
 import { sameSentence } from './same-sentence.ts';
 import { readGold, readScenario, type Gold, type GoldLine } from './scenario.ts';
 import { crossVoices } from './cross-voices.ts';
+import { evenShares } from './even-shares.ts';
 import { trainMeaning } from './train-meaning.ts';
 import { trainWords } from './train-words.ts';
 import { trainModel, type Example, type Training } from './train-model.ts';
@@ -200,10 +201,9 @@ function hearingModels(streams: readonly Lessons[], training: SequenceTraining):
   const sentences = streams.map(({ articles }) => articles.flatMap((article) => article.sentences));
   const meanings = crossVoices(sentences, { train: meaningOf, voice: (model, e) => meaningVoice(model, e.passage.meaning) });
   const words = crossVoices(sentences, { train: wordsIn, voice: (model, e) => wordVoice(model, slotsOf([e.passage.words])) });
-  const mean = sentences.reduce((sum, list) => sum + list.length, 0) / streams.length;
+  const shares = evenShares(sentences);
   const lessons = streams.flatMap(({ articles }, i) => {
-    // Each stream has the same voice, however long it is.
-    const share = Math.sqrt(mean / Math.max(1, sentences[i]?.length ?? 0));
+    const share = shares[i] ?? 1;
     let at = 0;
     return articles.map((article): Lesson => ({
       onTopic: article.onTopic,
@@ -238,8 +238,7 @@ function wordsIn(examples: readonly SentenceExample[]): WordModel {
   );
 }
 
-/** Each stream has the same voice, however long it is. */
 function sameVoice(groups: readonly (readonly Example[])[]): readonly Example[] {
-  const mean = groups.reduce((sum, group) => sum + group.length, 0) / groups.length;
-  return groups.flatMap((group) => group.map((e) => ({ ...e, weight: e.weight * Math.sqrt(mean / Math.max(1, group.length)) })));
+  const shares = evenShares(groups);
+  return groups.flatMap((group, i) => group.map((e) => ({ ...e, weight: e.weight * (shares[i] ?? 1) })));
 }

@@ -9,6 +9,7 @@ import { openMemory } from '../novelty/reader-memory.ts';
 import { sameSentence } from './same-sentence.ts';
 import { readGold, readScenario } from './scenario.ts';
 import { crossVoices } from './cross-voices.ts';
+import { evenShares } from './even-shares.ts';
 import { trainMeaning } from './train-meaning.ts';
 import { trainModel, type Training } from './train-model.ts';
 import { trainWords } from './train-words.ts';
@@ -68,13 +69,13 @@ export function fitKinds(streams: readonly (readonly KindLesson[])[], training: 
       features: { ...l.features, ...Object.fromEntries(voices.map(([name, said]) => [name, said[i]?.[at] ?? 0])) },
     })),
   );
-  const mean = streams.reduce((sum, s) => sum + s.length, 0) / Math.max(1, streams.length);
+  const shares = evenShares(streams);
   const fitted = DEVELOPMENT_KINDS.map((kind) => {
-    const examples = spoken.flatMap((lessons) =>
+    const examples = spoken.flatMap((lessons, i) =>
       lessons.map((l) => ({
         features: l.features,
         label: l.kind === kind ? (1 as const) : (0 as const),
-        weight: Math.sqrt(mean / Math.max(1, lessons.length)),
+        weight: shares[i] ?? 1,
       })),
     );
     const all = streams.flat();

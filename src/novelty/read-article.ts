@@ -46,7 +46,7 @@ export function readArticle(memory: Memory, article: Article, given: { readonly 
 
 /** The features of every sentence, those of the whole article among them, without what other models say of it. */
 export function featuresOf(memory: Memory, article: Article, held: readonly Held[]): readonly Features[] {
-  const whole = relevanceFeatures(memory, { article, passages: held.map(({ passage }) => passage) });
+  const whole = relevanceFeatures(memory, { article, held });
   return held.map((_, at) => ({ ...sentenceFeatures(memory, held, at), ...whole }));
 }
 

@@ -1,5 +1,4 @@
 import type { Article } from '../domain/article.ts';
-import { coverage } from './known-index.ts';
 import type { Memory } from './reader-memory.ts';
 import type { Features } from './model.ts';
 import type { Passage } from './passages.ts';
@@ -53,8 +52,8 @@ function isFullOfNames({ baseline }: Memory, features: Features): boolean {
 }
 
 /** Shares, not counts: a watch with two names must work like one with twenty. All between 0 and about 1. */
-export function relevanceFeatures(memory: Memory, read: { readonly article: Article; readonly passages: readonly Passage[] }): Features {
-  const signs = read.passages.map((passage) => signsOf(memory, passage));
+export function relevanceFeatures(memory: Memory, read: { readonly article: Article; readonly held: readonly Held[] }): Features {
+  const signs = read.held.map((one) => signsOf(memory, one));
   const windows = signs.map((_, i) => signs.slice(Math.max(0, i - 1), i + 2));
   const text = fold(`${read.article.title}\n${read.article.text}`);
   const features: Features = {
@@ -83,13 +82,12 @@ interface Signs {
   readonly knownFigure: boolean;
 }
 
-function signsOf(memory: Memory, passage: Passage): Signs {
+function signsOf(memory: Memory, held: Held): Signs {
+  const { passage } = held;
   const { words } = passage;
   const { core, broad } = memory.names;
-  const look = (index: Memory['told'], view: 'terms' | 'loose'): ReturnType<typeof coverage> =>
-    coverage(index, words, { view, rarity: memory.rarity });
-  const strict = [look(memory.baseline, 'terms'), look(memory.told, 'terms')];
-  const loose = [look(memory.baseline, 'loose'), look(memory.told, 'loose')];
+  const strict = [held.baseline, held.told];
+  const loose = [held.baselineLoose, held.toldLoose];
   const most = (of: readonly number[]): number => Math.max(...of);
   return {
     passage,
