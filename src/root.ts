@@ -1,4 +1,4 @@
-/** What a command may ask of the composition root (`main.ts`), which alone knows the environment and the adapters. */
+/** What a command may ask of the composition root (`create-root.ts`), which alone knows the environment and the adapters. */
 import type { Settings } from './domain/settings.ts';
 import type { Watch } from './domain/watch.ts';
 import type { World } from './pipeline.ts';

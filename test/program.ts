@@ -3,6 +3,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
+import { program } from '../src/program.ts';
 import { writeNewsroomConfig } from '../samples/newsroom/write-config.ts';
 
 const MAIN = join(import.meta.dirname, '../src/main.ts');
@@ -35,6 +36,46 @@ export function startProgram(
     child.once('close', (code) => resolve({ code, out: Buffer.concat(out).toString(), err: Buffer.concat(err).toString() }));
   });
   return { child, ended };
+}
+
+/** Whether a command runs in this process: two would mix what they say. */
+let running = false;
+
+/**
+ * Runs a command of the program in this process, which is much faster than to start it: same words, same environment, same streams. For one command at a
+ * time; what lives longer or must be killed wants `startProgram`.
+ */
+export async function runProgram(
+  words: readonly string[],
+  { env, cwd = process.cwd() }: { readonly env: Readonly<Record<string, string>>; readonly cwd?: string },
+): Promise<Awaited<Program['ended']>> {
+  if (running) throw new Error('a command is still running in this process: await it first');
+  running = true;
+  const { argv, env: ours, exitCode } = process;
+  const here = process.cwd();
+  process.chdir(cwd);
+  const said = { stdout: '', stderr: '' };
+  const streams = (['stdout', 'stderr'] as const).map((name) => {
+    const write = process[name].write;
+    process[name].write = ((text: string | Uint8Array) => {
+      said[name] += typeof text === 'string' ? text : Buffer.from(text).toString();
+      return true;
+    }) as typeof write;
+    return (): void => void (process[name].write = write);
+  });
+  const { PATH = '' } = ours;
+  process.argv = [process.execPath, MAIN, ...words];
+  process.env = { PATH, NEWSDELTA_MEANING: 'off', ...env };
+  process.exitCode = undefined;
+  try {
+    await program();
+    return { code: Number(process.exitCode ?? 0), out: said.stdout, err: said.stderr };
+  } finally {
+    running = false;
+    process.chdir(here);
+    for (const restore of streams) restore();
+    Object.assign(process, { argv, env: ours, exitCode });
+  }
 }
 
 /** The sample's watchlist with this one feed only, for speed, and another schedule where one is given. */

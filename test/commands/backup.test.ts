@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { createSqliteLedger } from '../../src/adapters/sqlite/create-sqlite-ledger.ts';
 import { ready } from '../contracts/ledger-samples.ts';
-import { startProgram } from '../program.ts';
+import { runProgram } from '../program.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'newsdelta-backup-command-'));
 const data = join(folder, 'data');
@@ -17,7 +17,7 @@ beforeAll(async () => {
   await ledger.close();
 });
 
-const newsdelta = (...words: readonly string[]) => startProgram(words, { env: { NEWSDELTA_DATA: data } }).ended;
+const newsdelta = (...words: readonly string[]) => runProgram(words, { env: { NEWSDELTA_DATA: data } });
 
 it('backs up and restores, in words; refuses to restore beside a serve that lives, and to write over a file', async () => {
   expect(await newsdelta('backup', copy)).toMatchObject({

@@ -2,9 +2,10 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeEach, describe, expect, it } from 'vitest';
-import { startProgram } from '../program.ts';
+import { runProgram, startProgram } from '../program.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
+const REPORT = join(ROOT, 'test/fixtures/reports/three-ports.html');
 const folder = mkdtempSync(join(tmpdir(), 'newsdelta-baseline-'));
 const config = join(folder, 'config');
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -14,16 +15,16 @@ beforeEach(() => {
 });
 
 function baseline(...words: readonly string[]): Promise<{ readonly code: number | null; readonly out: string; readonly err: string }> {
-  return startProgram(['baseline', ...words, '--config', join(config, 'watchlist.yaml')], { env: { NEWSDELTA_DATA: join(folder, 'data') } })
-    .ended;
+  return runProgram(['baseline', ...words, '--config', join(config, 'watchlist.yaml')], { env: { NEWSDELTA_DATA: join(folder, 'data') } });
 }
 
-const add = (...words: readonly string[]): ReturnType<typeof baseline> =>
-  baseline('add', join(ROOT, 'test/fixtures/reports/three-ports.html'), ...words);
+const add = (...words: readonly string[]): ReturnType<typeof baseline> => baseline('add', REPORT, ...words);
 
 describe('baseline add', () => {
   it('writes a draft that loads and is sound, and adds it to the watch that is named, comments kept', async () => {
-    const { code, out } = await add('--watch', 'harbour-pact');
+    // A process of its own, once: it must also end, workers and all.
+    const words = ['baseline', 'add', REPORT, '--watch', 'harbour-pact', '--config', join(config, 'watchlist.yaml')];
+    const { code, out } = await startProgram(words, { env: { NEWSDELTA_DATA: join(folder, 'data') } }).ended;
     expect({ code, out }).toMatchObject({ code: 0, out: expect.stringContaining("quotes stand in the report's text") });
     const watchlist = readFileSync(join(config, 'watchlist.yaml'), 'utf8');
     expect(watchlist).toContain('baseline: [courier-2025-05, harbour-courier-2026-03-02] # what we know');
@@ -72,12 +73,12 @@ describe('baseline check', () => {
       /courier-2025-05\.yaml:13:11: The claim is dated 2026-01, after its report \(2025-05-05\)\.\n {2}13 \|[^\n]*\n[ |]*\^{7,9}\n/,
     );
     writeFileSync(file, sound.replace('    asOf: "2025-05"\n', ''));
-    const broken = await startProgram(['baseline', 'check', file], { env: {} }).ended;
+    const broken = await runProgram(['baseline', 'check', file], { env: {} });
     expect(broken).toMatchObject({ code: 3, out: expect.stringContaining('"asOf" is missing') });
   });
 
   it('finds the shipped records sound', async () => {
-    const shipped = await startProgram(['baseline', 'check', '--config', join(ROOT, 'config/watchlist.yaml')], { env: {} }).ended;
+    const shipped = await runProgram(['baseline', 'check', '--config', join(ROOT, 'config/watchlist.yaml')], { env: {} });
     expect(shipped).toMatchObject({ code: 0, out: expect.stringContaining('all sound') });
   });
 });
@@ -102,10 +103,8 @@ describe('a watch whose known reports are missing or too old', () => {
     const file = join(config, 'watchlist.yaml');
     writeFileSync(file, readFileSync(file, 'utf8').replace(from, to));
     const env = { NEWSDELTA_DATA: join(folder, 'data'), NEWSDELTA_PROXY: 'http://127.0.0.1:9' };
-    const [check, preview] = await Promise.all([
-      startProgram(['check', '--offline', '--config', file], { env }).ended,
-      startProgram(['preview', '--out', join(folder, 'out'), '--config', file], { env }).ended,
-    ]);
+    const check = await runProgram(['check', '--offline', '--config', file], { env });
+    const preview = await runProgram(['preview', '--out', join(folder, 'out'), '--config', file], { env });
     expect(check).toMatchObject({ code: 8, out: expect.stringMatching(new RegExp(`FAILED {2}baseline of harbour-pact: .*${words}`)) });
     expect(preview.code).not.toBe(1);
     const digest = readFileSync(join(folder, 'out/harbour-pact.txt'), 'utf8').replaceAll(/\n!! /g, ' ');

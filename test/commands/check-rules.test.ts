@@ -1,14 +1,15 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { startProgram } from '../program.ts';
+import { runProgram } from '../program.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
 const FOLDER = join(ROOT, 'test/fixtures/watches/rules');
 
 it('check shows what each rule was understood as, and config/README.md shows that watch and its real output', async () => {
-  const program = startProgram(['check', '--offline', '--config', join(FOLDER, 'watchlist.yaml')], { env: { NEWSDELTA_DATA: '/nowhere' } });
-  const { code, out } = await program.ended;
+  const { code, out } = await runProgram(['check', '--offline', '--config', join(FOLDER, 'watchlist.yaml')], {
+    env: { NEWSDELTA_DATA: '/nowhere' },
+  });
   const said = `${out
     .split('\n')
     .filter((line) => line.includes(', rule '))

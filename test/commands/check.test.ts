@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { createSqliteLedger } from '../../src/adapters/sqlite/create-sqlite-ledger.ts';
-import { startProgram, writeSmallConfig } from '../program.ts';
+import { runProgram, writeSmallConfig } from '../program.ts';
 
 it('check tells the operator who stopped a digest, if still in the watchlist, and whom webhooks tell', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'newsdelta-stopped-'));
@@ -20,7 +20,7 @@ it('check tells the operator who stopped a digest, if still in the watchlist, an
       `${readFileSync(config, 'utf8')}\nwebhooks: [{ id: bot, url: "\${BOT_URL}", secret: "\${BOT_SECRET}", watches: [sarrow-array] }]\n`,
     );
     const env = { NEWSDELTA_DATA: data, BOT_URL: 'https://hooks.example.org/panther', BOT_SECRET: 'x'.repeat(24) };
-    const { out } = await startProgram(['check', '--offline', '--config', config], { env }).ended;
+    const { out } = await runProgram(['check', '--offline', '--config', config], { env });
     expect(out).toContain('watch sarrow-array: reader@example.com stopped this digest on 2026-03-02 and gets none');
     expect(out).not.toContain('former@example.com');
     expect(out).toContain('webhook bot: each edition of sarrow-array is posted to hooks.example.org');

@@ -1,29 +1,19 @@
-import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
+import { runProgram, startProgram } from '../program.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
 const folder = mkdtempSync(join(tmpdir(), 'newsdelta-cli-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-function newsdelta(
-  words: readonly string[],
-  environment: Readonly<Record<string, string>> = {},
-): { code: number | null; out: string; err: string } {
-  const { PATH = '' } = process.env;
-  const { status, stdout, stderr } = spawnSync(process.execPath, [join(ROOT, 'src/main.ts'), ...words], {
-    cwd: folder,
-    encoding: 'utf8',
-    env: { PATH, NODE_COMPILE_CACHE: join(tmpdir(), 'newsdelta-compiled'), NEWSDELTA_DATA: join(folder, 'data'), ...environment },
-  });
-  return { code: status, out: stdout, err: stderr };
-}
+const env = { NEWSDELTA_DATA: join(folder, 'data') };
+const newsdelta = (words: readonly string[]): ReturnType<typeof runProgram> => runProgram(words, { env, cwd: folder });
 
 describe('newsdelta', () => {
-  it('tells every command in its help, and each command an example', () => {
-    const { out, code } = newsdelta(['--help']);
+  it('tells every command in its help, and each command an example', async () => {
+    const { out, code } = await newsdelta(['--help']);
     expect(code).toBe(0);
     const commands = readdirSync(join(ROOT, 'src/commands')).map((file) => file.replace('.ts', ''));
     expect(commands.length).toBeGreaterThan(12);
@@ -32,8 +22,8 @@ describe('newsdelta', () => {
       const [group = '', ...rest] = command.split('-');
       expect(out).toContain(`  ${groups.has(group) && rest.length > 0 ? group : command} `);
     }
-    expect(newsdelta(['run', '--help']).out).toContain('Example:');
-    expect(newsdelta(['baseline', 'add', '--help']).out).toContain('Example:');
+    expect((await newsdelta(['run', '--help'])).out).toContain('Example:');
+    expect((await newsdelta(['baseline', 'add', '--help'])).out).toContain('Example:');
   });
 
   it('documents example, JSON and exit codes of every command', () => {
@@ -46,48 +36,49 @@ describe('newsdelta', () => {
     expect(lacking).toEqual([]);
   });
 
-  it('ends with 2 and the right words on wrong usage', () => {
-    expect(newsdelta(['rum'])).toMatchObject({ code: 2, err: expect.stringContaining('Did you mean run?') });
-    expect(newsdelta(['run', '--as-of', 'yesterday', '--config', join(ROOT, 'config/watchlist.yaml')])).toMatchObject({
+  it('ends with 2 and the right words on wrong usage', async () => {
+    // Once in a process of its own: its exit code and its streams are what a shell sees.
+    expect(await startProgram(['rum'], { env }).ended).toMatchObject({ code: 2, err: expect.stringContaining('Did you mean run?') });
+    expect(await newsdelta(['run', '--as-of', 'yesterday', '--config', join(ROOT, 'config/watchlist.yaml')])).toMatchObject({
       code: 2,
       err: expect.stringContaining('--as-of "yesterday" is not an instant'),
     });
-    expect(newsdelta(['run', '--watch', 'none-such', '--config', join(ROOT, 'config/watchlist.yaml')])).toMatchObject({
+    expect(await newsdelta(['run', '--watch', 'none-such', '--config', join(ROOT, 'config/watchlist.yaml')])).toMatchObject({
       code: 2,
       err: expect.stringContaining('There is no watch "none-such"'),
     });
   });
 
-  it('ends with 3 before anything is run when the watchlist is broken, with file, line and column', () => {
+  it('ends with 3 before anything is run when the watchlist is broken, with file, line and column', async () => {
     writeFileSync(join(folder, 'broken.yaml'), 'version: 1\nwatchs: []\n');
-    const { code, err } = newsdelta(['run', '--config', 'broken.yaml']);
+    const { code, err } = await newsdelta(['run', '--config', 'broken.yaml']);
     expect(code).toBe(3);
     expect(err).toMatch(/broken\.yaml:2:1: .*watchs[\s\S]*watches/);
     expect(readdirSync(folder)).not.toContain('data');
   });
 
-  it('previews for nobody who gets no digest, and says who does', () => {
+  it('previews for nobody who gets no digest, and says who does', async () => {
     const words = ['preview', '--recipient', 'eve@example.com', '--config', join(ROOT, 'config/watchlist.yaml')];
-    expect(newsdelta(words)).toMatchObject({ code: 2, err: expect.stringContaining('Who does: desk@example.com') });
+    expect(await newsdelta(words)).toMatchObject({ code: 2, err: expect.stringContaining('Who does: desk@example.com') });
   });
 
-  it('checks the shipped watchlist offline', () => {
-    const { code, out } = newsdelta(['check', '--offline', '--config', join(ROOT, 'config/watchlist.yaml')]);
+  it('checks the shipped watchlist offline', async () => {
+    const { code, out } = await newsdelta(['check', '--offline', '--config', join(ROOT, 'config/watchlist.yaml')]);
     expect({ code, out }).toMatchObject({ code: 0, out: expect.stringMatching(/baseline .*claims/) });
     expect(out).toMatch(/recipient desk@example\.com: quasi-alliance, next \d{4}-\S+Z by Asia\/Tokyo; en; mail on quiet days/);
   });
 
-  it('says that serve is not running', () => {
-    expect(newsdelta(['healthcheck'])).toMatchObject({ code: 6, out: expect.stringContaining('failing') });
+  it('says that serve is not running', async () => {
+    expect(await newsdelta(['healthcheck'])).toMatchObject({ code: 6, out: expect.stringContaining('failing') });
   });
 
-  it('reads a feed from a file as one JSON line, and says what is wrong with one that is none', () => {
+  it('reads a feed from a file as one JSON line, and says what is wrong with one that is none', async () => {
     writeFileSync(
       join(folder, 'feed.xml'),
       '<rss version="2.0"><channel><title>T</title><link>https://example.org/</link><item><title>&lt;i&gt;One&lt;/i&gt;</title><link>/1</link><guid>g1</guid></item></channel></rss>',
     );
     writeFileSync(join(folder, 'page.html'), '<!doctype html><title>Log in</title><form><input type="password"></form>');
-    const { code, out } = newsdelta(['feed', 'feed.xml', 'page.html', '--json']);
+    const { code, out } = await newsdelta(['feed', 'feed.xml', 'page.html', '--json']);
     const [feed, page] = out
       .trim()
       .split('\n')

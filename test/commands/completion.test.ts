@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { startProgram } from '../program.ts';
+import { runProgram } from '../program.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'newsdelta-completion-'));
 let script: string;
@@ -11,7 +11,7 @@ let script: string;
 beforeAll(async () => {
   mkdirSync(join(folder, 'a folder'));
   writeFileSync(join(folder, 'a list.opml'), '');
-  const printed = await startProgram(['completion', 'bash'], { env: {} }).ended;
+  const printed = await runProgram(['completion', 'bash'], { env: {} });
   expect(printed.code).toBe(0);
   script = join(folder, 'script.bash');
   writeFileSync(script, printed.out);
@@ -54,7 +54,7 @@ describe('completion in bash', () => {
   });
 
   it('knows no shell but its three', async () => {
-    expect(await startProgram(['completion', 'tcsh'], { env: {} }).ended).toMatchObject({
+    expect(await runProgram(['completion', 'tcsh'], { env: {} })).toMatchObject({
       code: 2,
       err: expect.stringContaining('bash, zsh, fish'),
     });

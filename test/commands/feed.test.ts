@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { aFeed, type Page, type Press, startPress } from '../press.ts';
-import { startProgram } from '../program.ts';
+import { runProgram } from '../program.ts';
 
 const today = new Date().toUTCString();
 const article = readFileSync(join(import.meta.dirname, '../fixtures/reports/three-ports.html'));
@@ -36,8 +36,8 @@ beforeAll(async () => {
 });
 afterAll(() => press.close());
 
-const ask = (...words: readonly string[]): ReturnType<typeof startProgram>['ended'] =>
-  startProgram(['feed', ...words], { env: { NEWSDELTA_PROXY: press.proxy } }).ended;
+const ask = (...words: readonly string[]): ReturnType<typeof runProgram> =>
+  runProgram(['feed', ...words], { env: { NEWSDELTA_PROXY: press.proxy } });
 
 describe('newsdelta feed with an address', () => {
   it('shows how the site answers, the entries, and what reading their pages gives', async () => {

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { loadWatchlist } from '../../src/config/load-watchlist.ts';
 import { aFeed, type Press, startPress } from '../press.ts';
-import { startProgram } from '../program.ts';
+import { runProgram } from '../program.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
 const folder = mkdtempSync(join(tmpdir(), 'newsdelta-init-'));
@@ -33,8 +33,8 @@ afterAll(async () => {
   rmSync(folder, { recursive: true, force: true });
 });
 
-const init = (...words: readonly string[]): ReturnType<typeof startProgram>['ended'] =>
-  startProgram(['init', ...words], { env: { NEWSDELTA_PROXY: press.proxy } }).ended;
+const init = (...words: readonly string[]): ReturnType<typeof runProgram> =>
+  runProgram(['init', ...words], { env: { NEWSDELTA_PROXY: press.proxy } });
 
 describe('newsdelta init in a pipe', () => {
   it('writes files that load as they are, with the feeds of a site in place of its address', async () => {
@@ -78,8 +78,7 @@ describe('newsdelta init in a pipe', () => {
     for (const name of ['watchlist.schema.json', 'baseline.schema.json'])
       expect(readFileSync(join(to, name), 'utf8')).toBe(readFileSync(join(ROOT, 'config', name), 'utf8'));
     expect(
-      await startProgram(['check', '--offline', '--config', join(to, 'watchlist.yaml')], { env: { NEWSDELTA_DATA: join(folder, 'data') } })
-        .ended,
+      await runProgram(['check', '--offline', '--config', join(to, 'watchlist.yaml')], { env: { NEWSDELTA_DATA: join(folder, 'data') } }),
     ).toMatchObject({ code: 0 });
   });
 
@@ -180,10 +179,10 @@ describe('the environment', () => {
     writeFileSync(join(to, '.env'), 'NEWSDELTA_SMTP_URL="http://wrong.example.com"\n');
     const words = ['check', '--offline', `--config=${join(to, 'watchlist.yaml')}`];
     const env = { NEWSDELTA_DATA: join(folder, 'data') };
-    expect(await startProgram(words, { env }).ended).toMatchObject({
+    expect(await runProgram(words, { env })).toMatchObject({
       code: 3,
       err: expect.stringContaining('NEWSDELTA_SMTP_URL is not the address of a mail server'),
     });
-    expect(await startProgram(words, { env: { ...env, NEWSDELTA_SMTP_URL: 'smtp://mail.example.com' } }).ended).toMatchObject({ code: 0 });
+    expect(await runProgram(words, { env: { ...env, NEWSDELTA_SMTP_URL: 'smtp://mail.example.com' } })).toMatchObject({ code: 0 });
   });
 });

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Newsroom, startNewsroom } from '../../samples/newsroom/serve-newsroom.ts';
 import type { Edition } from '../../src/domain/edition.ts';
-import { startProgram, writeSmallConfig } from '../program.ts';
+import { runProgram, writeSmallConfig } from '../program.ts';
 
 const AS_OF = '2026-03-10T18:00:00Z';
 const folder = mkdtempSync(join(tmpdir(), 'newsdelta-know-'));
@@ -25,8 +25,8 @@ afterAll(async () => {
   rmSync(folder, { recursive: true, force: true });
 });
 
-const run = (data: string, ...words: readonly string[]): ReturnType<typeof startProgram>['ended'] =>
-  startProgram([...words, '--config', config], { env: { NEWSDELTA_DATA: join(folder, data) } }).ended;
+const run = (data: string, ...words: readonly string[]): ReturnType<typeof runProgram> =>
+  runProgram([...words, '--config', config], { env: { NEWSDELTA_DATA: join(folder, data) } });
 
 async function editionOf(data: string): Promise<Edition> {
   expect((await run(data, 'run', '--as-of', AS_OF)).code).toBe(5);

@@ -5,15 +5,15 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { readOpml } from '../../src/adapters/feeds/read-opml.ts';
 import { writeOpml } from '../../src/adapters/feeds/write-opml.ts';
-import { startProgram } from '../program.ts';
+import { runProgram } from '../program.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'newsdelta-opml-'));
 const config = join(folder, 'watchlist.yaml');
 cpSync(join(import.meta.dirname, '../fixtures/watch'), folder, { recursive: true });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-const opml = (...words: readonly string[]): ReturnType<typeof startProgram>['ended'] =>
-  startProgram(['opml', ...words, '--config', config], { env: {} }).ended;
+const opml = (...words: readonly string[]): ReturnType<typeof runProgram> =>
+  runProgram(['opml', ...words, '--config', config], { env: {} });
 const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
 
 const LIST = `<?xml version="1.0" encoding="UTF-8"?>
@@ -54,9 +54,7 @@ describe('opml import', () => {
       { url: 'https://long.example.org/rss', outlet: 'Long "title"', folder: ['Coast'] },
       { url: 'https://bare.example.org/rss', outlet: 'bare' },
     ]);
-    expect(
-      (await startProgram(['check', '--offline', '--config', config], { env: { NEWSDELTA_DATA: join(folder, 'data') } }).ended).code,
-    ).toBe(0);
+    expect((await runProgram(['check', '--offline', '--config', config], { env: { NEWSDELTA_DATA: join(folder, 'data') } })).code).toBe(0);
   });
 
   it('refuses what is no list', async () => {

@@ -6,7 +6,7 @@ import { type MailReceiver, startMailReceiver } from '../../samples/mail-receive
 import { createSqliteLedger } from '../../src/adapters/sqlite/create-sqlite-ledger.ts';
 import { planDelivery } from '../../src/domain/plan-delivery.ts';
 import { ready, T1 } from '../contracts/ledger-samples.ts';
-import { startProgram, writeSmallConfig } from '../program.ts';
+import { runProgram, startProgram, writeSmallConfig } from '../program.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'newsdelta-outbox-'));
 const data = join(folder, 'data');
@@ -45,7 +45,7 @@ afterAll(async () => {
 
 const outbox = (...words: readonly string[]): Promise<{ code: number | null; out: string; err: string }> => {
   const env = { NEWSDELTA_DATA: data, NEWSDELTA_SMTP_URL: receiver.url };
-  return startProgram(['outbox', ...words, '--config', config], { env }).ended;
+  return runProgram(['outbox', ...words, '--config', config], { env });
 };
 
 describe('newsdelta outbox', () => {
@@ -63,7 +63,10 @@ describe('newsdelta outbox', () => {
   });
 
   it('tries the named mail again at once, and no other', async () => {
-    expect(await outbox('retry', 'm1')).toMatchObject({ code: 0, out: expect.stringContaining('m1\n  to x@example.org: sent') });
+    // In a process of its own, once: it must also end.
+    const env = { NEWSDELTA_DATA: data, NEWSDELTA_SMTP_URL: receiver.url };
+    const sent = await startProgram(['outbox', 'retry', 'm1', '--config', config], { env }).ended;
+    expect(sent).toMatchObject({ code: 0, out: expect.stringContaining('m1\n  to x@example.org: sent') });
     expect((await receiver.take()).map(({ to }) => to)).toEqual(['x@example.org']);
     expect(await outbox('retry', 'm1')).toMatchObject({ code: 2, err: expect.stringContaining('The mail m1 was sent on ') });
   });

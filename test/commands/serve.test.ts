@@ -6,7 +6,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { afterAll, describe, expect, it } from 'vitest';
 import { startMailReceiver } from '../../samples/mail-receiver.ts';
 import { startNewsroom } from '../../samples/newsroom/serve-newsroom.ts';
-import { ask, type Program, startProgram, writeSmallConfig } from '../program.ts';
+import { ask, type Program, runProgram, startProgram, writeSmallConfig } from '../program.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'newsdelta-serve-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -30,16 +30,16 @@ describe('newsdelta serve', () => {
         { state: 'healthy', watches: [{ id: 'sarrow-array', failingFeeds: [] }] },
       ]);
       expect(await (await fetch(`http://${left.listening}/metrics`)).text()).toContain('newsdelta_feed_up{watch="sarrow-array"');
-      expect(await startProgram(['healthcheck'], { env }).ended).toMatchObject({ code: 0, out: 'healthy\n' });
+      expect(await runProgram(['healthcheck'], { env })).toMatchObject({ code: 0, out: 'healthy\n' });
       serve.child.kill('SIGSTOP');
-      expect(await startProgram(['healthcheck'], { env }).ended).toMatchObject({
+      expect(await runProgram(['healthcheck'], { env })).toMatchObject({
         code: 6,
         out: expect.stringContaining('serve does not answer on'),
       });
       serve.child.kill('SIGCONT');
       serve.child.kill('SIGTERM');
       expect((await serve.ended).code).toBe(0);
-      expect(await startProgram(['healthcheck'], { env }).ended).toMatchObject({
+      expect(await runProgram(['healthcheck'], { env })).toMatchObject({
         code: 6,
         out: expect.stringContaining('serve was stopped by SIGTERM'),
       });

@@ -3,7 +3,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'no
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { startProgram } from '../program.ts';
+import { runProgram } from '../program.ts';
 import { storeNewsroom } from '../stored-newsroom.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'newsdelta-try-'));
@@ -18,7 +18,7 @@ beforeAll(async () => {
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 const run = (words: readonly string[], environment: Readonly<Record<string, string>> = {}) =>
-  startProgram(['try', ...words], { env: { NEWSDELTA_DATA: data, ...environment } }).ended;
+  runProgram(['try', ...words], { env: { NEWSDELTA_DATA: data, ...environment } });
 const hash = (): string =>
   createHash('sha256')
     .update(readFileSync(join(data, 'ledger.sqlite')))

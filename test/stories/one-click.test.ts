@@ -5,7 +5,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { expect, it } from 'vitest';
 import { type ReceivedMail, startMailReceiver } from '../../samples/mail-receiver.ts';
 import { startNewsroom } from '../../samples/newsroom/serve-newsroom.ts';
-import { ask, startProgram, writeSmallConfig } from '../program.ts';
+import { ask, runProgram, startProgram, writeSmallConfig } from '../program.ts';
 
 it("lets a mail program stop its reader's digest with the headers of the mail alone, and goes on mailing the other reader", async () => {
   const folder = mkdtempSync(join(tmpdir(), 'newsdelta-one-click-'));
@@ -46,7 +46,7 @@ it("lets a mail program stop its reader's digest with the headers of the mail al
 
     newsroom.setDay(2);
     await receiver.take();
-    await startProgram(['run', '--config', config], { env }).ended;
+    await runProgram(['run', '--config', config], { env });
     expect((await receiver.take()).map(({ to }) => to)).toEqual(['desk@example.org']);
     expect(ask(join(data, 'ledger.sqlite'), 'SELECT watch, recipient FROM stops')).toEqual([
       { watch: 'sarrow-array', recipient: 'reader@example.com' },
