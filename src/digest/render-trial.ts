@@ -1,3 +1,4 @@
+import { holdingSentence } from '../domain/holding-sentence.ts';
 import type { ArticleAssessment, SentenceAssessment } from '../domain/assessment.ts';
 import type { Change, Fate, Trial } from '../domain/trial.ts';
 import { plain } from './plain.ts';
@@ -43,7 +44,7 @@ function reasonOf(kind: 'shown' | 'held back' | 'filtered', assessment: ArticleA
   if (assessment.copyOf !== null) return `a copy of ${assessment.copyOf}`;
   const repeated = assessment.developments[0];
   if (repeated !== undefined) return `repeats the development ${repeated.id}`;
-  const closest = [...assessment.sentences].filter(({ heldAgainst }) => heldAgainst !== null).sort((a, b) => b.score - a.score)[0];
+  const closest = holdingSentence(assessment.sentences);
   return closest?.heldAgainst === null || closest === undefined
     ? 'no sentence in it reads as a development'
     : `known: ${closest.heldAgainst.text}`;

@@ -1,3 +1,4 @@
+import { holdingSentence } from './holding-sentence.ts';
 import type { Article } from './article.ts';
 import type { ArticleAssessment, DevelopmentFinding, Neighbour, SentenceAssessment } from './assessment.ts';
 import type { AlsoNew, Coverage, Development, Edition, Evidence, HeldAgainst, HeldBack, Holder, Warning } from './edition.ts';
@@ -190,9 +191,7 @@ function holderOf(assessment: ArticleAssessment, materials: Materials): Holder {
     const sent = materials.sent.get(id);
     if (sent !== undefined) return { kind: 'sent', text: sent.sentence, source: sent.outlet, url: sent.url, date: sent.sentOn, id };
   }
-  const closest = [...assessment.sentences]
-    .filter(({ heldAgainst }) => heldAgainst !== null)
-    .sort((a, b) => b.score - a.score || b.shareKnown - a.shareKnown)[0];
+  const closest = holdingSentence(assessment.sentences);
   const known = heldAgainstOf(closest?.heldAgainst ?? null, materials);
   if (known === null) return { kind: 'nothing' };
   const { similarity: _, ...holder } = known;

@@ -1,8 +1,10 @@
 import type { Article } from '../domain/article.ts';
 import type { ArticleAssessment, SentenceAssessment } from '../domain/assessment.ts';
-import { linkCandidates } from '../novelty/link.ts';
+import { linkCandidates } from '../novelty/link-candidates.ts';
+import type { Features } from '../novelty/model.ts';
+import type { Heard } from '../novelty/sequence-model.ts';
 import { articleDay, openMemory, type Memory } from '../novelty/reader-memory.ts';
-import { pairFeatures } from '../novelty/pair.ts';
+import { pairedWords } from '../novelty/pair.ts';
 import { passagesOf, type Passage } from '../novelty/passages.ts';
 import { featuresOf, meaningFeatures } from '../novelty/read-article.ts';
 import { remember } from '../novelty/remember.ts';
@@ -17,28 +19,45 @@ import { crossVoices } from './cross-voices.ts';
 import { evenShares } from './even-shares.ts';
 import { trainMeaning } from './train-meaning.ts';
 import { trainWords } from './train-words.ts';
-import { trainModel, type Example, type Training } from './train-model.ts';
-import { trainSequence, type Lesson, type SequenceTraining } from './train-sequence.ts';
+import { linkModels } from './train-links.ts';
+import type { Example, Training } from './train-model.ts';
+import { trainSequence, type Lesson, type LessonSentence, type SequenceTraining } from './train-sequence.ts';
 
 /** A sentence, with what it was read from. */
 export interface SentenceExample extends Example {
   readonly passage: Passage;
+  /** Whether it tells a development, for the first time or once more. */
+  readonly carries: boolean;
+  /** Told developments that it may tell again, in an article on topic. */
+  readonly links: readonly LinkExample[];
   /** Neither right nor wrong to tell: it teaches nothing, but stands among those of its article. */
   readonly neutral: boolean;
+}
+
+export interface LinkExample {
+  readonly story: string;
+  readonly features: Features;
+  readonly label: 0 | 1;
+}
+
+/** Two of its sentences that are first reports, by their places, and whether of the same development. */
+export interface PairExample {
+  readonly places: readonly [number, number];
+  readonly features: Features;
+  readonly label: 0 | 1;
 }
 
 /** An article that is not a copy, with its sentences in their order. */
 export interface ArticleLesson {
   readonly onTopic: boolean;
   readonly sentences: readonly SentenceExample[];
+  readonly pairs: readonly PairExample[];
 }
 
 /** What one labelled stream teaches each model. */
 export interface Lessons {
   readonly name: string;
   readonly articles: readonly ArticleLesson[];
-  readonly link: readonly Example[];
-  readonly pair: readonly Example[];
   readonly kinds: readonly KindLesson[];
 }
 
@@ -50,8 +69,6 @@ export function lessonsOf(folder: string, meanings: Meanings | null = null): Les
   const lessons = {
     name: scenario.name,
     articles: [] as ArticleLesson[],
-    link: [] as Example[],
-    pair: [] as Example[],
     kinds: kindLessonsOf(folder, meanings),
   };
   for (const article of scenario.articles) {
@@ -71,7 +88,7 @@ interface Reading {
   readonly gold: Gold;
 }
 
-function learnSentences(lessons: { articles: ArticleLesson[]; link: Example[]; pair: Example[] }, memory: Memory, reading: Reading): void {
+function learnSentences(lessons: { articles: ArticleLesson[] }, memory: Memory, reading: Reading): void {
   const { article, passages, line, gold } = reading;
   const held = holdAgainst(memory, passages);
   const firsts = new Set(gold.developments.filter((d) => d.firstItem === article.id).map((d) => d.development));
@@ -87,21 +104,31 @@ function learnSentences(lessons: { articles: ArticleLesson[]; link: Example[]; p
     const news = fresh[at] ?? [];
     const isNeutral = ids.length === 0 && (line.neutral ?? []).some((n) => sameSentence(n, one.passage.text));
     const weight = news.length === 0 ? 1 : Math.max(...news.map((id) => 1 / fresh.filter((f) => f.includes(id)).length)) + 0.3;
-    sentences.push({ features: rows[at] ?? {}, label: news.length > 0 ? 1 : 0, weight, passage: one.passage, neutral: isNeutral });
-    if (!onTopic) continue;
-    for (const { story, features } of linkCandidates(memory, one, articleDay(article))) {
-      lessons.link.push({ features, label: ids.includes(story.id) ? 1 : 0, weight: 1 });
-    }
+    const links = (onTopic ? linkCandidates(memory, one, articleDay(article)) : []).map(({ story, features }): LinkExample => ({
+      story: story.id,
+      features,
+      label: ids.includes(story.id) ? 1 : 0,
+    }));
+    sentences.push({
+      features: rows[at] ?? {},
+      label: news.length > 0 ? 1 : 0,
+      weight,
+      passage: one.passage,
+      carries: ids.length > 0,
+      neutral: isNeutral,
+      links,
+    });
   }
-  lessons.articles.push({ onTopic, sentences });
+  const pairs: PairExample[] = [];
   for (let i = 0; i < held.length; i += 1) {
     for (let j = i + 1; j < held.length; j += 1) {
       const [a, b] = [held[i], held[j]];
       const [left, right] = [fresh[i] ?? [], fresh[j] ?? []];
       if (a === undefined || b === undefined || left.length === 0 || right.length === 0) continue;
-      lessons.pair.push({ features: pairFeatures(memory, a, b), label: left.some((id) => right.includes(id)) ? 1 : 0, weight: 1 });
+      pairs.push({ places: [i, j], features: pairedWords(memory, a, b), label: left.some((id) => right.includes(id)) ? 1 : 0 });
     }
   }
+  lessons.articles.push({ onTopic, sentences, pairs });
 }
 
 /** What a perfect reader's assistant would have told. */
@@ -148,11 +175,13 @@ function goldAssessment(
 /** How each model is trained, and the constants of decision. Chosen over all streams, each left out in turn. */
 export interface Recipe {
   readonly hearing: SequenceTraining;
-  readonly link: Training;
+  /** Sentence and development alone, then amid the article. */
+  readonly link: { readonly alone: Training; readonly among: Training };
   readonly pair: Training;
   readonly flagAt: Weights['flagAt'];
   readonly repeatAt: number;
   readonly mergeAt: number;
+  readonly shownAt: number;
   readonly listAt: number;
 }
 
@@ -160,24 +189,30 @@ export const RECIPE: Recipe = {
   hearing: {
     hidden: 48,
     state: 32,
-    nets: 4,
-    epochs: 25,
+    nets: 6,
+    epochs: 18,
     rate: 0.002,
     dropInput: 0.1,
     drop: 0.3,
+    shares: { first: 1, carries: 0.5, neutral: 0.25 },
     wholeShare: 0.3,
     optional: ['encoded', 'meaning', 'nearTitle'],
   },
-  link: { penalty: 10, trees: 300, depth: 4, rate: 0.05, treeShare: 1, balanced: false },
-  pair: { penalty: 10, trees: 0, depth: 0, rate: 0, treeShare: 0, balanced: false },
-  flagAt: { more: 0.15, normal: 0.28, less: 0.5 },
-  repeatAt: 0.6,
-  mergeAt: 0.7,
-  listAt: 0.02,
+  link: {
+    alone: { penalty: 10, trees: 0, depth: 0, rate: 0, treeShare: 0, balanced: false },
+    among: { penalty: 10, trees: 300, depth: 4, rate: 0.05, treeShare: 1, balanced: false },
+  },
+  pair: { penalty: 10, trees: 150, depth: 3, rate: 0.05, treeShare: 1, balanced: false },
+  flagAt: { more: 0.14, normal: 0.25, less: 0.45 },
+  repeatAt: 0.7,
+  mergeAt: 0.6,
+  shownAt: 0.9,
+  listAt: 0.01,
 };
 
 /** Trains all models on what the streams teach. */
 export function fitWeights(streams: readonly Lessons[], recipe: Recipe = RECIPE): Weights {
+  const { heard, ...hearing } = hearingModels(streams, recipe.hearing);
   return {
     madeFrom: {
       streams: streams.map((s) => ({
@@ -186,42 +221,51 @@ export function fitWeights(streams: readonly Lessons[], recipe: Recipe = RECIPE)
         sentences: s.articles.reduce((sum, { sentences }) => sum + sentences.length, 0),
       })),
     },
-    ...hearingModels(streams, recipe.hearing),
-    link: trainModel(sameVoice(streams.map((l) => l.link)), recipe.link),
-    pair: trainModel(sameVoice(streams.map((l) => l.pair)), recipe.pair),
+    ...hearing,
+    ...linkModels(streams, heard, recipe),
     kinds: fitKinds(streams.map((s) => s.kinds)),
     flagAt: recipe.flagAt,
     repeatAt: recipe.repeatAt,
     mergeAt: recipe.mergeAt,
+    shownAt: recipe.shownAt,
     listAt: recipe.listAt,
   };
 }
 
-function hearingModels(streams: readonly Lessons[], training: SequenceTraining): Pick<Weights, 'hearing' | 'meaning' | 'words'> {
+/** The nets and the voices they hear, and how each article of each stream is heard by those that did not learn from it. */
+function hearingModels(
+  streams: readonly Lessons[],
+  training: SequenceTraining,
+): Pick<Weights, 'hearing' | 'meaning' | 'words'> & { readonly heard: readonly (readonly Heard['logits'][])[] } {
   const sentences = streams.map(({ articles }) => articles.flatMap((article) => article.sentences));
   const meanings = crossVoices(sentences, { train: meaningOf, voice: (model, e) => meaningVoice(model, e.passage.meaning) });
   const words = crossVoices(sentences, { train: wordsIn, voice: (model, e) => wordVoice(model, slotsOf([e.passage.words])) });
   const shares = evenShares(sentences);
-  const lessons = streams.flatMap(({ articles }, i) => {
+  const lessons = streams.map(({ articles }, i) => {
     const share = shares[i] ?? 1;
     let at = 0;
     return articles.map((article): Lesson => ({
       onTopic: article.onTopic,
       weight: share,
-      sentences: article.sentences.map(({ features, label, weight, neutral, passage }) => {
+      sentences: article.sentences.map((one) => {
         const [meaning, word] = [meanings[i]?.[at] ?? 0, words[i]?.[at] ?? 0];
         at += 1;
-        return {
-          features: { ...features, words: word, ...meaningFeatures(passage, article.sentences[0]?.passage, meaning) },
-          label,
-          // What off-topic articles say is not asked: only where an article is on topic is a sentence news.
-          weight: neutral || !article.onTopic ? 0 : weight * share,
-        };
+        const features = { ...one.features, words: word, ...meaningFeatures(one.passage, article.sentences[0]?.passage, meaning) };
+        // What off-topic articles say is not asked: only where an article is on topic is a sentence news.
+        return { features, answers: article.onTopic ? answersOf(one, share) : {} };
       }),
     }));
   });
   const all = sentences.flat();
-  return { meaning: meaningOf(all), words: wordsIn(all), hearing: trainSequence(lessons, training) };
+  const { model, unseen } = trainSequence(lessons, training);
+  return { meaning: meaningOf(all), words: wordsIn(all), hearing: model, heard: unseen };
+}
+
+function answersOf({ label, weight, carries, neutral }: SentenceExample, share: number): LessonSentence['answers'] {
+  const asNeutral = { neutral: { label: neutral ? 1 : 0, weight: share } } as const;
+  return neutral
+    ? asNeutral
+    : { ...asNeutral, first: { label, weight: weight * share }, carries: { label: carries ? 1 : 0, weight: share } };
 }
 
 function meaningOf(examples: readonly SentenceExample[]): MeaningModel {
@@ -236,9 +280,4 @@ function wordsIn(examples: readonly SentenceExample[]): WordModel {
   return trainWords(
     examples.map(({ passage, label, weight, neutral }) => ({ slots: slotsOf([passage.words]), label, weight: neutral ? 0 : weight })),
   );
-}
-
-function sameVoice(groups: readonly (readonly Example[])[]): readonly Example[] {
-  const shares = evenShares(groups);
-  return groups.flatMap((group, i) => group.map((e) => ({ ...e, weight: e.weight * (shares[i] ?? 1) })));
 }

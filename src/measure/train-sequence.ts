@@ -1,14 +1,21 @@
 import { clamp, sigmoid } from '../novelty/model.ts';
 import { carryBack, hearRows, partsOf, sizeOf, type Dropped, type NetShape } from '../novelty/sequence-net.ts';
-import type { SequenceModel } from '../novelty/sequence-model.ts';
+import type { Features } from '../novelty/model.ts';
+import { HEADS, hear, type Head, type Heard, type SequenceModel } from '../novelty/sequence-model.ts';
 import { randomFrom } from './random-from.ts';
 import { short } from './short.ts';
-import type { Example } from './train-model.ts';
+
+/** A sentence with the answers to what is asked of it. */
+export interface LessonSentence {
+  readonly features: Features;
+  /** A question that is left out teaches nothing. */
+  readonly answers: Readonly<Partial<Record<Head, { readonly label: 0 | 1; readonly weight: number }>>>;
+}
 
 /** One article. */
 export interface Lesson {
-  /** Its sentences, in their order; one of weight 0 is heard and teaches nothing. */
-  readonly sentences: readonly Example[];
+  /** Its sentences, in their order; one without answers is heard and teaches nothing. */
+  readonly sentences: readonly LessonSentence[];
   readonly onTopic: boolean;
   readonly weight: number;
 }
@@ -23,7 +30,8 @@ export interface SequenceTraining {
   /** Share of the values that is dropped while learning: of the features, of the layers after them. */
   readonly dropInput: number;
   readonly drop: number;
-  /** How much an article's relevance counts beside its sentences. */
+  /** How much each question counts, and an article's relevance beside them. */
+  readonly shares: Readonly<Record<Head, number>>;
   readonly wholeShare: number;
   /** Features that are silenced together in some of the articles, so that the net can do without. */
   readonly optional: readonly string[];
@@ -32,8 +40,19 @@ export interface SequenceTraining {
 const BATCH = 16;
 const SILENCED = 0.2;
 
-/** Fits recurrent nets by backpropagation with Adam and one cycle of the rate (Smith 2018, arXiv:1803.09820). Deterministic: seeds are fixed. */
-export function trainSequence(lessons: readonly Lesson[], training: SequenceTraining): SequenceModel {
+export interface TrainedSequence {
+  readonly model: SequenceModel;
+  /** What is heard of each lesson by the nets that did not learn from its group: fewer nets than will speak, and no stream that they have seen. */
+  readonly unseen: readonly (readonly Heard['logits'][])[];
+}
+
+/**
+ * Fits recurrent nets by backpropagation with Adam and one cycle of the rate (Smith 2018, arXiv:1803.09820). Deterministic: seeds are fixed. The groups
+ * (streams) are dealt into hands, one a net where there are enough, and each net learns from all but its own hand: what is learned on top of the nets can hear each
+ * group unseen, and the nets differ more. A single group is learned by all, and heard seen.
+ */
+export function trainSequence(groups: readonly (readonly Lesson[])[], training: SequenceTraining): TrainedSequence {
+  const lessons = groups.flat();
   const features = [...new Set(lessons.flatMap(({ sentences }) => sentences.flatMap((e) => Object.keys(e.features))))].sort();
   const raw = lessons.map(({ sentences }) => sentences.map((e) => Float64Array.from(features, (name) => e.features[name] ?? 0)));
   const all = raw.flat();
@@ -46,25 +65,36 @@ export function trainSequence(lessons: readonly Lesson[], training: SequenceTrai
   const rows = raw.map((lesson) => lesson.map(standard));
   const silent = standard(new Float64Array(features.length));
   const optional = training.optional.map((name) => features.indexOf(name)).filter((at) => at >= 0);
-  const shape = { inputs: features.length, hidden: training.hidden, state: training.state };
-  const constant = new Set(features.flatMap((_, j) => (all.every((row) => row[j] === all[0]?.[j]) ? [j] : [])));
-  const course = { lessons, rows, silent, optional, shape, training };
+  const shape = { inputs: features.length, hidden: training.hidden, state: training.state, heads: HEADS.length };
+  const count = Math.min(training.nets, groups.length);
+  const ofHand = (hand: number, net: number): boolean => net % count === hand % count;
+  const nets = Array.from({ length: training.nets }, (_, net) => {
+    const taught = groups.flatMap((group, i) => group.map(() => count === 1 || !ofHand(i, net)));
+    const course = lessons.flatMap((lesson, at) => (taught[at] === true ? [{ lesson, rows: rows[at] ?? [] }] : []));
+    const [first] = course.flatMap((one) => one.rows);
+    const constant = features.map((_, j) => course.every((one) => one.rows.every((row) => row[j] === first?.[j])));
+    const vector = fitNet({ taught: course, silent, optional, shape, training }, randomFrom(20_250_501 + net));
+    // Of what never varied nothing was learned: where it comes up later, it must say nothing.
+    return Array.from(vector, (value, i) => (constant[Math.floor(i / shape.hidden)] === true ? 0 : short(value)));
+  });
+  const model = { features, mean, scale, hidden: shape.hidden, state: shape.state, nets };
   return {
-    features,
-    mean,
-    scale,
-    hidden: shape.hidden,
-    state: shape.state,
-    nets: Array.from({ length: training.nets }, (_, seed) => Array.from(fitNet(course, randomFrom(20_250_501 + seed)), short)).map((net) =>
-      // Of what never varied nothing was learned: where it comes up later, it must say nothing.
-      net.map((value, i) => (constant.has(Math.floor(i / shape.hidden)) ? 0 : value)),
-    ),
+    model,
+    unseen: groups.map((group, i) => {
+      const hearing = { ...model, nets: nets.filter((_, net) => ofHand(i, net)) };
+      return group.map(({ sentences }) => {
+        const { logits } = hear(
+          hearing,
+          sentences.map((e) => e.features),
+        );
+        return logits;
+      });
+    }),
   };
 }
 
 interface Course {
-  readonly lessons: readonly Lesson[];
-  readonly rows: readonly (readonly Float64Array[])[];
+  readonly taught: readonly { readonly lesson: Lesson; readonly rows: readonly Float64Array[] }[];
   /** A row in which every feature is 0. */
   readonly silent: Float64Array;
   readonly optional: readonly number[];
@@ -73,17 +103,17 @@ interface Course {
 }
 
 function fitNet(course: Course, random: () => number): Float64Array {
-  const { lessons, shape, training } = course;
+  const { taught, shape, training } = course;
   const vector = firstVector(shape, random);
   const adam = { mean: new Float64Array(vector.length), square: new Float64Array(vector.length), step: 0 };
-  const steps = training.epochs * Math.ceil(lessons.length / BATCH);
+  const steps = training.epochs * Math.ceil(taught.length / BATCH);
   for (let epoch = 0; epoch < training.epochs; epoch += 1) {
-    const order = shuffled(lessons.length, random);
+    const order = shuffled(taught.length, random);
     for (let from = 0; from < order.length; from += BATCH) {
       const gradient = new Float64Array(vector.length);
-      const batch = order.slice(from, from + BATCH).flatMap((at) => lessons[at] ?? []);
-      const sentences = batch.reduce((sum, lesson) => sum + weightOf(lesson), 0);
-      for (const at of order.slice(from, from + BATCH)) learn(course, at, { vector, gradient, random, sentences, articles: batch.length });
+      const batch = order.slice(from, from + BATCH).flatMap((at) => taught[at] ?? []);
+      const asked = HEADS.map((head) => batch.reduce((sum, { lesson }) => sum + weightOf(lesson, head), 0));
+      for (const one of batch) learn(course, one, { vector, gradient, random, asked, articles: batch.length });
       descend(vector, adam, { gradient, rate: training.rate * cycle(adam.step / steps) });
     }
   }
@@ -93,35 +123,39 @@ function fitNet(course: Course, random: () => number): Float64Array {
 /** Adds the slope of one article's loss, as its share of the mean over its batch. */
 function learn(
   course: Course,
-  at: number,
+  { lesson, rows: given }: Course['taught'][number],
   net: {
     readonly vector: Float64Array;
     readonly gradient: Float64Array;
     readonly random: () => number;
-    /** Weight of all sentences of the batch, and how many articles it has. */
-    readonly sentences: number;
+    /** Weight of all answers of the batch, for each head, and how many articles it has. */
+    readonly asked: readonly number[];
     readonly articles: number;
   },
 ): void {
   const { shape, training } = course;
-  const lesson = course.lessons[at];
-  if (lesson === undefined) return;
   const silenced = net.random() < SILENCED;
-  const rows = (course.rows[at] ?? []).map((row) => (silenced ? without(row, course) : row));
+  const rows = given.map((row) => (silenced ? without(row, course) : row));
   const dropped = rows.map((): Dropped => ({
     input: kept(shape.inputs, training.dropInput, net.random),
     hidden: kept(shape.hidden, training.drop, net.random),
     out: kept(shape.hidden + 2 * shape.state, training.drop, net.random),
   }));
   const hearing = hearRows(net.vector, shape, { rows, dropped });
-  const share = 1 / Math.max(net.sentences, 1);
-  const slopes = Float64Array.from(lesson.sentences, (e, t) => share * e.weight * (sigmoid(hearing.logits[t] ?? 0) - e.label));
+  const slopes = lesson.sentences.map(({ answers }, t) =>
+    Float64Array.from(HEADS, (head, h) => {
+      const answer = answers[head];
+      if (answer === undefined) return 0;
+      const share = training.shares[head] / Math.max(net.asked[h] ?? 0, 1);
+      return share * answer.weight * (sigmoid(hearing.logits[t]?.[h] ?? 0) - answer.label);
+    }),
+  );
   const wholeSlope = (training.wholeShare * lesson.weight * (sigmoid(hearing.whole) - Number(lesson.onTopic))) / net.articles;
   carryBack(net.vector, shape, { hearing, slopes, wholeSlope, gradient: net.gradient });
 }
 
-function weightOf({ sentences }: Lesson): number {
-  return sentences.reduce((sum, e) => sum + e.weight, 0);
+function weightOf({ sentences }: Lesson, head: Head): number {
+  return sentences.reduce((sum, { answers }) => sum + (answers[head]?.weight ?? 0), 0);
 }
 
 function without(row: Float64Array, { optional, silent }: Course): Float64Array {

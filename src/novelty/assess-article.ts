@@ -61,7 +61,7 @@ export function assessReading(
   // What tells a flagged development once more is not another thing that is new.
   const isShown = (one: Judged): boolean =>
     flagged.some((group) =>
-      group.some((flag) => flag === one || sameDevelopment(memory, [flag, one], settings.weights) >= settings.weights.mergeAt),
+      group.some((flag) => flag === one || sameDevelopment(memory, [flag, one], settings.weights) >= settings.weights.shownAt),
     );
   return {
     article: article.id,

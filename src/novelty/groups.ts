@@ -26,5 +26,5 @@ export function groupsOf(memory: Memory, flagged: readonly Judged[], weights: We
 /** How surely two sentences of one article tell the same development. */
 export function sameDevelopment(memory: Memory, [one, other]: readonly [Judged, Judged], weights: Weights): number {
   const [a, b] = one.held.passage.index < other.held.passage.index ? [one, other] : [other, one];
-  return judge(weights.pair, pairFeatures(memory, a.held, b.held));
+  return judge(weights.pair, pairFeatures(memory, a, b));
 }

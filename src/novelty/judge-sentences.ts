@@ -2,19 +2,19 @@ import type { Neighbour, SentenceAssessment, SentenceVerdict } from '../domain/a
 import type { Sensitivity } from '../domain/watch.ts';
 import { shareKnownReason, type Reason } from '../domain/reason.ts';
 import { isClaimed, isSaid, mayBeListed } from './also-new.ts';
-import { linkOf, type Link } from './link.ts';
+import { linksOf, type Link } from './link.ts';
 import { articleDay, type Memory } from './reader-memory.ts';
 import type { Features } from './model.ts';
+import type { Sounding } from './pair.ts';
 import type { Reading } from './read-article.ts';
 import type { Held } from './sentence-features.ts';
-import type { Heard } from './sequence-model.ts';
+import { SILENCE, type Heard } from './sequence-model.ts';
 import type { Weights } from './weights.ts';
 import { wordsFor } from './why.ts';
 
 /** A sentence with its verdict and what later steps need of it. */
-export interface Judged {
+export interface Judged extends Sounding {
   readonly assessment: SentenceAssessment;
-  readonly held: Held;
   readonly link: Link | null;
   readonly flagged: boolean;
   readonly repeats: boolean;
@@ -31,9 +31,10 @@ export function judgeSentences(
   const { held, rows, heard } = read;
   // What was heard of its relevance has no say where a rule of the watch lets it in, or where it copies what was on topic.
   const relevance = read.ruled || read.original !== null ? 1 : read.relevance.score;
+  const links = linksOf(memory, held, { models: weights.link, heard, day: articleDay(read.article) });
   return held.map((one, at) => {
     const worth = (heard.probabilities[at] ?? 0) * relevance;
-    const link = linkOf(memory, one, { model: weights.link, day: articleDay(read.article) });
+    const link = links[at] ?? null;
     const again = link?.probability ?? 0;
     const score = worth * Math.sqrt(1 - again);
     const repeats = again >= weights.repeatAt;
@@ -41,10 +42,11 @@ export function judgeSentences(
     const verdict = verdictOf({ repeats, flagged, link, held: one });
     return {
       held: one,
+      sound: heard.logits[at] ?? SILENCE,
       link,
       flagged,
       repeats,
-      listed: !flagged && again < 0.75 && score >= weights.listAt && mayBeListed(one),
+      listed: !flagged && !repeats && score >= weights.listAt && mayBeListed(one),
       assessment: {
         text: one.passage.text,
         place: one.passage.place,

@@ -1,58 +1,16 @@
 import type { Story, Memory } from './reader-memory.ts';
-import { judge, type Features, type Model } from './model.ts';
+import type { Features } from './model.ts';
 import type { Held } from './sentence-features.ts';
 
-/** How surely a sentence tells a development again that was told before. */
-export interface Link {
-  readonly story: Story;
-  readonly probability: number;
-  readonly neighbour: { readonly text: string; readonly share: number; readonly article: string };
-}
-
-/** The development that a sentence most likely repeats; null where none comes near. */
-export function linkOf(memory: Memory, held: Held, options: { readonly model: Model; readonly day: number }): Link | null {
-  const same = sameWords(memory, held);
-  if (same !== null) return same;
-  const links: Link[] = [];
-  for (const { story, features, neighbour } of linkCandidates(memory, held, options.day)) {
-    if (!sharesSomething(features, neighbour.share)) continue;
-    const probability = judge(options.model, features);
-    links.push({ story, probability, neighbour });
-  }
-  const [first] = links.toSorted((a, b) => standing(b) - standing(a));
-  return first ?? null;
-}
-
-/** Which development it is: the likelier, but rather one that was flagged than one that was only listed, and rather one that was told more often. */
-function standing({ story, probability }: Link): number {
-  return probability - (story.listed ? LISTED_BEHIND : 0) + TOLD_OFTEN * Math.log(story.sentences.length);
-}
-
-/** A sentence that was told nearly word for word needs no model; what made it a repeat is what is shown. */
-function sameWords(memory: Memory, { told }: Held): Link | null {
-  if (told.best < SAME_WORDS || told.nearest?.source.kind !== 'development') return null;
-  const { text, source } = told.nearest;
-  const story = memory.stories.get(source.development);
-  return story === undefined ? null : { story, probability: told.best, neighbour: { text, share: told.best, article: source.article } };
-}
-
-/** Common words alone link nothing: a reader who is shown the two sentences must see why. */
-function sharesSomething(features: Features, share: number): boolean {
-  const { sharedNumbers = 0, sharedDate = 0, sharedNames = 0, sharedAlias = 0 } = features;
-  return share >= LEAST_SHARE || sharedNumbers + sharedDate + sharedNames + sharedAlias > 0;
-}
-
+/** A told development that a sentence may tell again. */
 export interface LinkCandidate {
   readonly story: Story;
   readonly features: Features;
-  readonly neighbour: Link['neighbour'];
+  /** The sentence of it that shares most with this one. */
+  readonly neighbour: { readonly text: string; readonly share: number; readonly article: string };
 }
 
 const MOST_STORIES = 8;
-const SAME_WORDS = 0.85;
-const LEAST_SHARE = 0.15;
-const LISTED_BEHIND = 0.3;
-const TOLD_OFTEN = 0.08;
 
 /** The told developments that share most with a sentence, with what speaks for each. */
 export function linkCandidates(memory: Memory, held: Held, day: number): readonly LinkCandidate[] {

@@ -1,9 +1,22 @@
+import { withSounds } from './heard-features.ts';
 import type { Memory } from './reader-memory.ts';
 import type { Features } from './model.ts';
 import type { Held } from './sentence-features.ts';
+import type { Heard } from './sequence-model.ts';
+
+/** A sentence, and what the nets heard in it. */
+export interface Sounding {
+  readonly held: Held;
+  readonly sound: Heard['logits'][number];
+}
 
 /** What speaks for two sentences of one article telling one development; `a` stands before `b`. */
-export function pairFeatures(memory: Memory, a: Held, b: Held): Features {
+export function pairFeatures(memory: Memory, a: Sounding, b: Sounding): Features {
+  return withSounds(pairedWords(memory, a.held, b.held), a.sound, b.sound);
+}
+
+/** The same without what was heard in them. */
+export function pairedWords(memory: Memory, a: Held, b: Held): Features {
   const [left, right] = [a.passage, b.passage];
   const cover = (from: readonly string[], by: readonly string[]): number => {
     const has = new Set(by);

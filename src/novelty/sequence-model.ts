@@ -1,6 +1,10 @@
 import { clamp, sigmoid, type Features } from './model.ts';
 import { carryBack, hearRows, type Hearing, type NetShape } from './sequence-net.ts';
 
+/** What is asked of each sentence: is it a first report, does it tell a development at all, is it a detail that nobody needs. */
+export const HEADS = ['first', 'carries', 'neutral'] as const;
+export type Head = (typeof HEADS)[number];
+
 /** Recurrent nets over the sentences of an article, averaged on the logit scale. */
 export interface SequenceModel {
   readonly features: readonly string[];
@@ -18,22 +22,30 @@ export interface Heard {
   readonly relevance: number;
   /** How surely each sentence is a first report, were the article on topic. */
   readonly probabilities: readonly number[];
+  /** What each head says of each sentence, on the logit scale. */
+  readonly logits: readonly Readonly<Record<Head, number>>[];
   /** The features that spoke loudest for (positive) or against one of the sentences: its own values times the slope of its logit. */
   readonly loudest: (at: number, count: number) => readonly { readonly name: string; readonly voice: number }[];
 }
 
+/** What is heard where there is nothing. */
+export const SILENCE: Heard['logits'][number] = { first: 0, carries: 0, neutral: 0 };
+
 /** Hears an article, sentence by sentence from both ends; a feature that is missing counts as 0. */
 export function hear(model: SequenceModel, article: readonly Features[]): Heard {
-  const shape = { inputs: model.features.length, hidden: model.hidden, state: model.state };
+  const shape = { inputs: model.features.length, hidden: model.hidden, state: model.state, heads: HEADS.length };
   const rows = article.map((features) =>
     Float64Array.from(model.features, (name, j) => clamp(((features[name] ?? 0) - (model.mean[j] ?? 0)) / (model.scale[j] ?? 1))),
   );
   const nets = vectorsOf(model).map((vector) => ({ vector, hearing: hearRows(vector, shape, { rows, dropped: null }) }));
   const mean = (logit: (hearing: Hearing) => number): number => nets.reduce((sum, { hearing }) => sum + logit(hearing), 0) / nets.length;
-  const probabilities = rows.map((_, t) => sigmoid(mean(({ logits }) => logits[t] ?? 0)));
+  const logits = rows.map(
+    (_, t) => Object.fromEntries(HEADS.map((head, h) => [head, mean((hearing) => hearing.logits[t]?.[h] ?? 0)])) as Record<Head, number>,
+  );
   return {
     relevance: sigmoid(mean(({ whole }) => whole)),
-    probabilities,
+    probabilities: logits.map(({ first }) => sigmoid(first)),
+    logits,
     loudest: (at, count) => loudest(model, { shape, nets, rows, at }).slice(0, count),
   };
 }
@@ -48,7 +60,7 @@ function loudest(
   },
 ): readonly { readonly name: string; readonly voice: number }[] {
   const { shape, nets, rows, at } = heard;
-  const slopes = Float64Array.of(1 / nets.length);
+  const slopes = [Float64Array.from(HEADS, (head) => (head === 'first' ? 1 / nets.length : 0))];
   const row = rows[at];
   const back = nets.map(
     ({ vector, hearing }) => carryBack(vector, shape, { hearing: alone(hearing, at), slopes, wholeSlope: 0, gradient: null })[0],

@@ -2,13 +2,16 @@ import { sigmoid } from './model.ts';
 
 /**
  * A small recurrent net that hears the sentences of an article in their order, from both ends: a layer of rectified units over each sentence's features,
- * a gated recurrent unit a direction (Cho et al. 2014, doi:10.3115/v1/D14-1179), and one logit a sentence over all three. All parameters lie
- * in one vector; matrices are laid out input by input.
+ * a gated recurrent unit a direction (Cho et al. 2014, doi:10.3115/v1/D14-1179), and over all three a logit a head for each sentence, so that what helps
+ * to answer one question helps with the others (Caruana 1997, doi:10.1023/A:1007379606734). All parameters lie in one vector; matrices are laid
+ * out input by input.
  */
 export interface NetShape {
   readonly inputs: number;
   readonly hidden: number;
   readonly state: number;
+  /** How many questions are answered of each sentence. */
+  readonly heads: number;
 }
 
 /** What dropout leaves of one sentence's values; a factor each, 0 where it is dropped. */
@@ -37,12 +40,13 @@ interface Parts {
 }
 
 /** How many numbers a net of this shape has. */
-export function sizeOf({ inputs, hidden, state }: NetShape): number {
-  return inputs * hidden + hidden + 2 * (3 * state * (hidden + state) + 6 * state) + 3 * (hidden + 2 * state) + 2;
+export function sizeOf({ inputs, hidden, state, heads }: NetShape): number {
+  const joined = hidden + 2 * state;
+  return inputs * hidden + hidden + 2 * (3 * state * (hidden + state) + 6 * state) + (joined + 1) * heads + 2 * joined + 1;
 }
 
 /** The matrices inside a vector of parameters, each with the number of its inputs; the vector stays their memory. */
-export function partsOf(vector: Float64Array, { inputs, hidden, state }: NetShape): Parts {
+export function partsOf(vector: Float64Array, { inputs, hidden, state, heads }: NetShape): Parts {
   let at = 0;
   const take = (length: number): Float64Array => vector.subarray(at, (at += length));
   const unit = (): Unit => ({
@@ -55,8 +59,8 @@ export function partsOf(vector: Float64Array, { inputs, hidden, state }: NetShap
     layer: take(inputs * hidden),
     layerBias: take(hidden),
     units: [unit(), unit()],
-    out: take(hidden + 2 * state),
-    outBias: take(1),
+    out: take((hidden + 2 * state) * heads),
+    outBias: take(heads),
     whole: take(2 * (hidden + 2 * state)),
     wholeBias: take(1),
   };
@@ -74,8 +78,8 @@ interface Step {
 
 /** One hearing of an article, with all that is needed to learn from it. */
 export interface Hearing {
-  /** One a sentence. */
-  readonly logits: Float64Array;
+  /** Of each sentence, one a head. */
+  readonly logits: readonly Float64Array[];
   /** Of the article; -Infinity where it has no sentence. */
   readonly whole: number;
   /** Which sentence has the greatest of each joined value. */
@@ -112,7 +116,11 @@ export function hearRows(
     all.set(back[t]?.after ?? h, shape.hidden + shape.state);
     return thinned(all, dropped?.[t]?.out);
   });
-  const logits = Float64Array.from(joined, (all) => dot(all, parts.out) + (parts.outBias[0] ?? 0));
+  const logits = joined.map((all) => {
+    const sum = Float64Array.from(parts.outBias);
+    pour(all, parts.out, sum);
+    return sum;
+  });
   const peaks = peaksOf(joined, shape.hidden + 2 * shape.state);
   return { logits, whole: wholeOf(parts, joined, peaks), peaks, rows, hidden, steps: [onward, back], joined, dropped };
 }
@@ -134,16 +142,16 @@ function wholeOf(parts: Parts, joined: readonly Float64Array[], peaks: Int32Arra
 }
 
 /**
- * Carries the slope of a loss back from the logits: adds to `gradient` (a vector like the parameters; null where nothing is learned) and gives the slope
- * of each row as it was heard.
+ * Carries the slope of a loss back from the logits. To learn: adds to `gradient`, a vector like the parameters, and gives nothing. To explain, where that
+ * is null: gives the slope of each row as it was heard.
  */
 export function carryBack(
   vector: Float64Array,
   shape: NetShape,
   learning: {
     readonly hearing: Hearing;
-    /** Of the loss by each sentence's logit, and by the article's. */
-    readonly slopes: Float64Array;
+    /** Of the loss by each sentence's logits, and by the article's. */
+    readonly slopes: readonly Float64Array[];
     readonly wholeSlope: number;
     readonly gradient: Float64Array | null;
   },
@@ -158,22 +166,24 @@ export function carryBack(
   if (count === 0) return [];
   if (learned !== null) learned.wholeBias[0] = (learned.wholeBias[0] ?? 0) + wholeSlope;
   for (const [t, joined] of hearing.joined.entries()) {
-    const slope = slopes[t] ?? 0;
+    const slope = slopes[t] ?? new Float64Array(shape.heads);
     const keep = hearing.dropped?.[t]?.out;
     const width = joined.length;
     if (learned !== null) {
-      add(learned.out, joined, slope);
-      learned.outBias[0] = (learned.outBias[0] ?? 0) + slope;
+      outer(joined, slope, learned.out);
+      add(learned.outBias, slope, 1);
     }
-    const down = parts.out.map((w, i) => {
+    const down = new Float64Array(width);
+    drawBack(slope, parts.out, down);
+    for (let i = 0; i < width; i += 1) {
       const isPeak = hearing.peaks[i] === t;
       if (learned !== null) {
         if (isPeak) learned.whole[i] = (learned.whole[i] ?? 0) + wholeSlope * (joined[i] ?? 0);
         learned.whole[width + i] = (learned.whole[width + i] ?? 0) + (wholeSlope * (joined[i] ?? 0)) / count;
       }
       const ofWhole = (isPeak ? (parts.whole[i] ?? 0) : 0) + (parts.whole[width + i] ?? 0) / count;
-      return (w * slope + ofWhole * wholeSlope) * (keep?.[i] ?? 1);
-    });
+      down[i] = ((down[i] ?? 0) + ofWhole * wholeSlope) * (keep?.[i] ?? 1);
+    }
     toHidden[t]?.set(down.subarray(0, hidden));
     toStates[0]?.[t]?.set(down.subarray(hidden, hidden + state));
     toStates[1]?.[t]?.set(down.subarray(hidden + state));
@@ -187,7 +197,7 @@ export function carryBack(
       toHidden: turn(toHidden),
     });
   }
-  return hearing.rows.map((row, t) => {
+  return hearing.rows.flatMap((row, t) => {
     const down = toHidden[t] ?? new Float64Array(hidden);
     const active = hearing.hidden[t];
     const keep = hearing.dropped?.[t];
@@ -195,10 +205,11 @@ export function carryBack(
     if (learned !== null) {
       add(learned.layerBias, down, 1);
       outer(row, down, learned.layer);
+      return [];
     }
     const slope = new Float64Array(shape.inputs);
     drawBack(down, parts.layer, slope);
-    return slope;
+    return [slope];
   });
 }
 

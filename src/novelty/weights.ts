@@ -1,5 +1,6 @@
 import type { Sensitivity } from '../domain/watch.ts';
 import type { KindModels } from './kinds.ts';
+import type { LinkModels } from './link.ts';
 import type { MeaningModel } from './meaning.ts';
 import type { Model } from './model.ts';
 import type { SequenceModel } from './sequence-model.ts';
@@ -15,14 +16,16 @@ export interface Weights {
   /** How much a sentence reads like news: by its words, and by its meaning. */
   readonly words: WordModel;
   readonly meaning: MeaningModel;
-  readonly link: Model;
+  readonly link: LinkModels;
   readonly pair: Model;
   readonly kinds: KindModels;
   /** From which score a sentence is flagged. */
   readonly flagAt: Readonly<Record<Sensitivity, number>>;
   /** From which probability a sentence counts as a repeat of a development. */
   readonly repeatAt: number;
+  /** From which probability two flagged sentences are one development, and from which one that is not flagged is told by one that is. */
   readonly mergeAt: number;
+  readonly shownAt: number;
   /** From which score a sentence may stand under "also new". */
   readonly listAt: number;
 }

@@ -11,9 +11,12 @@ const TRAINING = {
   rate: 0.02,
   dropInput: 0,
   drop: 0.1,
+  shares: { first: 1, carries: 0.5, neutral: 0.25 },
   wholeShare: 0.3,
   optional: ['meaning'],
 } as const;
+
+const yes = (label: boolean) => ({ label: label ? 1 : 0, weight: 1 }) as const;
 
 /** A sentence is news when the one after it is quoted: only a model that hears the article from its end can know. */
 const random = randomFrom(3);
@@ -25,15 +28,14 @@ const LESSONS: readonly Lesson[] = Array.from({ length: 48 }, (_, at) => {
     weight: 1,
     sentences: quoted.map((quote, i) => ({
       features: { quote, named: onTopic && i === 2 ? 1 : 0, meaning: random(), term: 0 },
-      label: quoted[i + 1] === 1 ? (1 as const) : (0 as const),
-      weight: 1,
+      answers: { first: yes(quoted[i + 1] === 1), carries: yes(quote === 1) },
     })),
   };
 });
 const ARTICLE = [0, 0, 1, 0, 1].map((quote, i) => ({ quote, named: i === 2 ? 1 : 0 }));
 
 describe('training a model over the sentences of articles', () => {
-  const model = trainSequence(LESSONS, TRAINING);
+  const { model, unseen } = trainSequence([LESSONS], TRAINING);
 
   it('learns what only the neighbours tell', () => {
     const { probabilities } = hear(model, ARTICLE);
@@ -73,7 +75,7 @@ describe('training a model over the sentences of articles', () => {
   });
 
   it('gives the same bytes for the same lessons, and other nets from other beginnings', () => {
-    expect(JSON.stringify(trainSequence(LESSONS, TRAINING))).toBe(JSON.stringify(model));
+    expect(JSON.stringify(trainSequence([LESSONS], TRAINING).model)).toBe(JSON.stringify(model));
     expect(model.nets[0]).not.toEqual(model.nets[1]);
   });
 
@@ -82,10 +84,34 @@ describe('training a model over the sentences of articles', () => {
       ...lesson,
       sentences: [
         ...lesson.sentences,
-        ...lesson.sentences.map((e) => ({ ...e, label: e.label === 1 ? (0 as const) : (1 as const), weight: 0 })),
+        ...lesson.sentences.map((e) => ({ ...e, answers: { first: { ...yes(e.answers.first?.label !== 1), weight: 0 } } })),
       ],
     }));
-    expect(hear(trainSequence(turned, { ...TRAINING, nets: 1 }), ARTICLE).probabilities[1]).toBeGreaterThan(0.5);
+    expect(hear(trainSequence([turned], { ...TRAINING, nets: 1 }).model, ARTICLE).probabilities[1]).toBeGreaterThan(0.5);
+  });
+
+  it('answers each question of its own', () => {
+    const { logits } = hear(model, ARTICLE);
+    expect(logits[1]?.first).toBeGreaterThan(1);
+    expect(logits[1]?.carries).toBeLessThan(-1);
+    expect(logits[4]?.first).toBeLessThan(-1);
+    expect(logits[4]?.carries).toBeGreaterThan(1);
+  });
+
+  it('teaches each net all groups but its own hand, and lets each group be heard by a net that never saw it', () => {
+    const opposite = LESSONS.map((lesson) => ({
+      ...lesson,
+      sentences: lesson.sentences.map((e) => ({ ...e, answers: { first: yes(e.answers.first?.label !== 1) } })),
+    }));
+    const dealt = trainSequence([LESSONS, opposite], TRAINING);
+    const [plain, turned] = dealt.unseen.map((heard) => heard[0]?.map(({ first }) => first > 0));
+    const right = LESSONS[0]?.sentences.map(({ answers }) => answers.first?.label === 1);
+    expect(plain).toEqual(right?.map((label) => !label));
+    expect(turned).toEqual(right);
+    // A single group is learned by all.
+    const [lesson] = LESSONS;
+    const rows = lesson?.sentences.map((e) => e.features) ?? [];
+    expect(unseen[0]?.[0]).toEqual(hear(model, rows).logits);
   });
 
   it('hears nothing in a feature that never varied', () => {

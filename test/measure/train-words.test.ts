@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { crossVoices } from '../../src/measure/cross-voices.ts';
 import { trainWords, type WordExample } from '../../src/measure/train-words.ts';
+import { randomFrom } from '../../src/measure/random-from.ts';
 import { slotsOf, wordVoice } from '../../src/novelty/word-voice.ts';
 import type { Words } from '../../src/novelty/words.ts';
 
@@ -18,6 +19,17 @@ describe('the voice of words', () => {
     expect(wordVoice(model, [8])).toBeLessThan(-1);
     expect(Math.abs(wordVoice(model, [20]))).toBeLessThan(0.5);
     expect(JSON.stringify(trainWords(EXAMPLES))).toBe(JSON.stringify(model));
+  });
+
+  it('stays within bounds where many bags share most of their words, and steps as long as their curve allows would run away', () => {
+    const random = randomFrom(5);
+    const examples = Array.from({ length: 1000 }, (): WordExample => {
+      const slots = [...new Set(Array.from({ length: 20 }, () => Math.floor(30 * random() ** 2)))];
+      return { slots, label: slots.includes(27) === random() < 0.3 ? 0 : 1, weight: 1 };
+    });
+    const { weights } = trainWords(examples);
+    expect(Math.max(...weights.map(Math.abs))).toBeLessThan(10);
+    expect(weights[27]).toBe(Math.max(...weights));
   });
 
   it('holds numbers only, and leaves out what is of one topic: names, days and figures', () => {

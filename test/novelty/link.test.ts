@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { SentenceAssessment } from '../../src/domain/assessment.ts';
-import { linkOf } from '../../src/novelty/link.ts';
+import { linksOf } from '../../src/novelty/link.ts';
 import { openMemory, remember, type Memory } from '../../src/novelty/memory.ts';
 import type { Model } from '../../src/novelty/model.ts';
 import { passagesOf } from '../../src/novelty/passages.ts';
@@ -9,6 +9,8 @@ import { article, BASELINE, TOPIC } from './stream.ts';
 
 /** Calls any two sentences the same, as surely. */
 const GULLIBLE: Model = { features: [], mean: [], scale: [], weights: [], bias: 2, trees: [], treeBias: 0, treeShare: 0 };
+const UNHEARD = { relevance: 1, probabilities: [], logits: [], loudest: () => [] };
+const BY = { models: { alone: GULLIBLE, among: GULLIBLE }, heard: UNHEARD, day: 22_344 };
 const FLAGGED = 'The harbour board will reopen the northern lane of the Lantern Bridge on Thursday.';
 const LISTED = 'The northern lane of the Lantern Bridge is to be reopened by the harbour board on Thursday at noon.';
 const AGAIN = 'The northern lane of the Lantern Bridge will be reopened by the harbour board on Thursday at noon, a notice says.';
@@ -42,13 +44,13 @@ describe('the development that a sentence repeats', () => {
     const [held] = holdAgainst(memory, passagesOf(article('later', { text: AGAIN }), memory.names));
     if (held === undefined) throw new Error('no sentence');
     expect(held.told.nearest?.text).toBe(LISTED);
-    const link = linkOf(memory, held, { model: GULLIBLE, day: 22_344 });
+    const [link] = linksOf(memory, [held], BY);
     expect(link?.story.id).toBe('lane');
   });
 
   it('is none where nothing is shared', () => {
     const memory = toldBoth();
     const [held] = holdAgainst(memory, passagesOf(article('later', { text: 'A choir sang in the rain.' }), memory.names));
-    expect(held === undefined ? null : linkOf(memory, held, { model: GULLIBLE, day: 22_344 })).toBeNull();
+    expect(held === undefined ? [] : linksOf(memory, [held], BY)).toEqual([null]);
   });
 });
