@@ -52,9 +52,8 @@ function slopesOf(
   const curves = new Float64Array(SLOTS);
   let [slope, curve] = [0, 1e-9];
   let loss = weights.reduce((sum, w) => sum + (PENALTY / 2) * w ** 2, 0);
-  const model = { weights: weights as unknown as readonly number[] };
   for (const { slots, label, weight } of examples) {
-    const logit = bias + wordVoice(model, slots);
+    const logit = bias + wordVoice({ weights }, slots);
     const p = sigmoid(logit);
     const share = 1 / Math.sqrt(Math.max(1, slots.length));
     const pull = weight * (label - p);

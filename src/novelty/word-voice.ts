@@ -18,6 +18,6 @@ export function slotsOf(sentences: readonly Words[]): readonly number[] {
 }
 
 /** What the model says of them, on the logit scale, without a bias. */
-export function wordVoice({ weights }: WordModel, slots: readonly number[]): number {
+export function wordVoice({ weights }: { readonly weights: ArrayLike<number> }, slots: readonly number[]): number {
   return slots.reduce((sum, slot) => sum + (weights[slot] ?? 0), 0) / Math.sqrt(Math.max(1, slots.length));
 }
