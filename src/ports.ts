@@ -200,6 +200,14 @@ export interface Served {
   readonly withheld: readonly string[];
 }
 
+/** What an earlier edition told. */
+export interface ToldBefore {
+  /** A development's, or that of a sentence that was only listed. */
+  readonly id: string;
+  /** When the edition that listed the sentence was made, by which it is found where no development has the id; null for a reader who is sent no lists. */
+  readonly listedOn: string | null;
+}
+
 /**
  * The store. Every method is one transaction; when it rejects, nothing of it is stored. Reads see all committed writes.
  * Two processes may share one ledger: `claimOccurrence` and `takeDelivery` let exactly one win.
@@ -280,8 +288,8 @@ export interface Ledger {
 
   /** The watch's editions behind a position, oldest first. */
   editionsAfter(watch: string, position: number): Promise<readonly Edition[]>;
-  /** When this recipient was sent those of these developments that were in the own digests: the instant of that digest, by id. */
-  sentTo(watch: string, address: string, developments: readonly string[]): Promise<ReadonlyMap<string, string>>;
+  /** When this recipient was sent those of these that were in the own digests: the instant of that digest, by id. */
+  sentTo(watch: string, address: string, told: readonly ToldBefore[]): Promise<ReadonlyMap<string, string>>;
 
   /**
    * Edition, held-back list, assessments, outbox rows, the recipients' turns and the occurrence's end: all or nothing. Rejects when the claim

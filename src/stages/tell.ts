@@ -1,4 +1,4 @@
-import type { Edition } from '../domain/edition.ts';
+import type { Edition, HeldAgainst } from '../domain/edition.ts';
 import type { FrameLanguage } from '../domain/frame-language.ts';
 import { planMail } from '../domain/plan-mail.ts';
 import { nextSlot } from '../domain/plan-slots.ts';
@@ -9,7 +9,7 @@ import type { Recipient } from '../domain/recipient.ts';
 import type { Settings } from '../domain/settings.ts';
 import { stableId } from '../domain/stable-id.ts';
 import { renderDigest } from '../digest/render-digest.ts';
-import type { Ledger, Links, MessageBuilder, NewMessage, Served } from '../ports.ts';
+import type { Ledger, Links, MessageBuilder, NewMessage, Served, ToldBefore } from '../ports.ts';
 
 interface Telling {
   readonly ledger: Ledger;
@@ -42,22 +42,23 @@ export async function ownEdition(
   ledger: Pick<Ledger, 'editionsAfter' | 'sentTo'>,
 ): Promise<RecipientEdition> {
   const untold = (await ledger.editionsAfter(edition.watch, state.toldUpTo)).filter(({ id }) => id !== edition.id);
-  const sentOn = await ledger.sentTo(edition.watch, recipient.address, earlierDevelopments([...untold, edition]));
+  const sentOn = await ledger.sentTo(edition.watch, recipient.address, toldBefore([...untold, edition], recipient));
   return editionFor(edition, { recipient, untold, sentOn, next: nextSlot(recipient.schedule, edition.made) });
 }
 
-/** Developments of the past that these editions name. */
-function earlierDevelopments(editions: readonly Edition[]): readonly string[] {
+/** What these editions name of the past, each once. */
+function toldBefore(editions: readonly Edition[], { minimum }: Recipient): readonly ToldBefore[] {
+  const sent = (one: Pick<HeldAgainst, 'kind' | 'id' | 'date'> | null): readonly ToldBefore[] =>
+    one?.kind === 'sent' ? [{ id: one.id, listedOn: minimum === null ? one.date : null }] : [];
   const named = editions.flatMap(({ developments, updates, alsoNew, heldBack }) => [
-    ...[...developments, ...updates].flatMap((one) => [one.updates?.id, ...sentSource(one)]),
-    ...alsoNew.flatMap(sentSource),
-    ...heldBack.flatMap(({ by }) => (by.kind === 'sent' ? [by.id] : [])),
+    ...[...developments, ...updates].flatMap((one) => [
+      ...(one.updates === null ? [] : [{ id: one.updates.id, listedOn: null }]),
+      ...sent(one.heldAgainst),
+    ]),
+    ...alsoNew.flatMap(({ heldAgainst }) => sent(heldAgainst)),
+    ...heldBack.flatMap(({ by }) => (by.kind === 'sent' ? sent(by) : [])),
   ]);
-  return [...new Set(named.filter((id) => id !== undefined))];
-}
-
-function sentSource({ heldAgainst }: Pick<Edition['alsoNew'][number], 'heldAgainst'>): readonly string[] {
-  return heldAgainst?.kind === 'sent' ? [heldAgainst.id] : [];
+  return [...new Map(named.map((one) => [one.id, one])).values()];
 }
 
 /** Message-ID and Date are made here, once: a resend is byte-identical. */

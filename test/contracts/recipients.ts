@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import type { EditionCommit, Ledger, NewMessage, Served } from '../../src/ports.ts';
+import type { EditionCommit, Ledger, NewMessage, Served, ToldBefore } from '../../src/ports.ts';
 import { type Both, ready, T0, T1 } from './ledger-samples.ts';
 
 const T2 = '2026-03-02T06:00:00.000Z';
@@ -57,10 +57,17 @@ export function recipientContract(both: Both): void {
       messages: [message('m1', 'Ann@example.org', 'e1'), message('m2', 'ben@example.org', 'e1-own')],
     });
     await one.enrol('w', ['ann', 'ben', 'eve'].map(reader), T2);
-    const sent = async (address: string): Promise<unknown> => [...(await two.sentTo('w', address, ['d1', 'never']))];
+    const sent = async (address: string): Promise<unknown> => [...(await two.sentTo('w', address, [told('d1'), told('never')]))];
     expect(await sent('ANN@example.org')).toEqual([['d1', T1]]);
     expect(await sent('ben@example.org')).toEqual([]);
     expect(await sent('eve@example.org')).toEqual([]);
+    // A sentence that was only listed is no development: it is known by the edition that listed it.
+    const listed = async (address: string, listedOn: string): Promise<unknown> => [
+      ...(await two.sentTo('w', address, [{ id: 'listed', listedOn }])),
+    ];
+    expect(await listed('ann@example.org', T1)).toEqual([['listed', T1]]);
+    expect(await listed('ann@example.org', T2)).toEqual([]);
+    expect(await listed('eve@example.org', T1)).toEqual([]);
     expect(await two.edition('e1-own')).toMatchObject({ id: 'e1-own', watch: 'w' });
     expect((await two.latestEdition('w'))?.id).toBe('e1');
   });
@@ -71,9 +78,11 @@ export function recipientContract(both: Both): void {
     await commit(one, { served: { address: 'ann@example.org', slot: T0, told: false, withheld: ['d1'] } });
     const later = { address: 'ann@example.org', slot: T2, told: true, withheld: [] };
     await one.commitEdition({ ...(await next(one)), messages: [message('m2', 'ann@example.org', 'e2')], served: [later] }, 'r2');
-    expect([...(await two.sentTo('w', 'ann@example.org', ['d1']))]).toEqual([['d1', T1]]);
+    expect([...(await two.sentTo('w', 'ann@example.org', [told('d1')]))]).toEqual([['d1', T1]]);
   });
 }
+
+const told = (id: string): ToldBefore => ({ id, listedOn: null });
 
 async function commit(
   ledger: Ledger,

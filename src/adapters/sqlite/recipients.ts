@@ -24,12 +24,12 @@ export function recipients(connection: Connection): Recipients {
       const rows = connection.all('SELECT edition FROM editions WHERE watch = ? AND seq > ? ORDER BY seq', watch, position);
       return rows.map((row) => json<Edition>(row, 'edition'));
     },
-    async sentTo(watch, address, developments) {
+    async sentTo(watch, address, told) {
       const sent = new Map<string, string>();
-      for (const development of developments) {
-        const row = connection.get(SENT_TO, watch, address.toLowerCase(), development);
+      for (const { id, listedOn } of told) {
+        const row = connection.get(SENT_TO, watch, address.toLowerCase(), id, listedOn === null ? null : instant(listedOn));
         const on = row === undefined ? null : textOrNull(row, 'sent_on');
-        if (on !== null) sent.set(development, on);
+        if (on !== null) sent.set(id, on);
       }
       return sent;
     },
@@ -38,12 +38,14 @@ export function recipients(connection: Connection): Recipients {
 
 const MISSED = "INSERT INTO recipient_slots (watch, address, slot, state) VALUES (?, ?, ?, 'missed') ON CONFLICT DO NOTHING";
 
-/** The first digest that reached from before the development to behind it. */
+/** The first digest that reached from before what was told to behind it. */
 const SENT_TO = `SELECT (
     SELECT min(e.made) FROM deliveries d JOIN editions e ON e.id = d.edition
     WHERE e.watch = ?1 AND lower(d.recipient) = ?2 AND e.seq >= first.seq) AS sent_on
   FROM recipients r, (
-    SELECT min(e.seq) AS seq FROM developments v JOIN editions e ON e.id = v.edition WHERE v.id = ?3 AND e.watch = ?1) AS first
+    SELECT coalesce(
+      (SELECT min(e.seq) FROM developments v JOIN editions e ON e.id = v.edition WHERE v.id = ?3 AND e.watch = ?1),
+      (SELECT min(seq) FROM editions WHERE watch = ?1 AND made = ?4)) AS seq) AS first
   WHERE r.watch = ?1 AND r.address = ?2 AND first.seq > r.joined_after AND first.seq <= r.told_up_to
     AND NOT EXISTS (SELECT 1 FROM withheld w WHERE w.watch = ?1 AND w.address = ?2 AND w.development = ?3)`;
 
