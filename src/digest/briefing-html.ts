@@ -2,7 +2,7 @@ import type { Alarm, Briefing, Held, Listed, Trouble } from './briefing.ts';
 import type { FootLine } from './foot.ts';
 import { html, link } from './html.ts';
 import type { Html } from './html.ts';
-import { ALARM, ALARM_TINT, INK, MUTED, RULE, SANS, SERIF } from './look.ts';
+import { ALARM, ALARM_TINT, INK, MUTED, RULE, SERIF } from './look.ts';
 import { page } from './page.ts';
 import { asideHtml, LINK_LOOK, note, placeHtml, sentenceHtml, sourceHtml, storyHtml } from './story-html.ts';
 
@@ -47,14 +47,11 @@ export function briefingHtml(briefing: Briefing, foot: readonly FootLine[], head
   });
 }
 
-/** The count and how the feeds did are one heading: a reader on a phone has the point without scrolling. */
-function top({ words, title, headline, reading, occurrence }: Briefing): Html {
+/** The count, and right below how the feeds did: a reader on a phone has the point without scrolling. */
+function top({ title, headline, reading, occurrence }: Briefing): Html {
   return html`<p class="mut" style="margin:0 0 10px;font-size:14px;line-height:1.4;color:${MUTED}">${title}</p>
-    <h1 class="h1 ink" style="margin:0 0 6px;font-family:${SERIF};font-size:29px;line-height:1.25;font-weight:bold;color:${INK}">
-      ${headline}${words.semicolon}<span style="display:inline-block;font-family:${SANS};font-size:16px;font-weight:normal"
-        >${reading}</span
-      >
-    </h1>
+    <h1 class="h1 ink" style="margin:0;font-family:${SERIF};font-size:29px;line-height:1.25;font-weight:bold;color:${INK}">${headline}</h1>
+    <p class="ink" style="margin:2px 0 6px;font-size:16px;line-height:1.5;color:${INK}">${reading}</p>
     <p class="mut" style="margin:0;font-size:14px;line-height:1.5;color:${MUTED}">${occurrence}</p>`;
 }
 
