@@ -12,6 +12,7 @@ describe('a guess amid those of its article', () => {
     expect(of['belief']).toBeCloseTo(Math.log(0.6 / 0.4), 9);
     expect(of['beliefInTitle']).toBeCloseTo(Math.log(9), 9);
     expect(of['beliefElsewhere']).toBeCloseTo(Math.log(9), 9);
+    expect(of['rival']).toBeCloseTo(Math.log(0.2 / 0.8), 9);
   });
 
   it('knows its rival in the same sentence, and what stands beside it', () => {
