@@ -21,10 +21,8 @@ export function startProgram(
   words: readonly string[],
   { env, preload }: { readonly env: Readonly<Record<string, string>>; readonly preload?: string },
 ): Program {
-  const { PATH = '' } = process.env;
   const child = spawn(process.execPath, [...(preload === undefined ? [] : ['--import', preload]), MAIN, ...words], {
-    // Words alone, for speed: `stories/newsroom` runs the program with its encoder.
-    env: { PATH, NODE_COMPILE_CACHE: COMPILED, NEWSDELTA_MEANING: 'off', ...env },
+    env: { NODE_COMPILE_CACHE: COMPILED, ...environment(env) },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   const out: Buffer[] = [];
@@ -36,6 +34,11 @@ export function startProgram(
     child.once('close', (code) => resolve({ code, out: Buffer.concat(out).toString(), err: Buffer.concat(err).toString() }));
   });
   return { child, ended };
+}
+
+/** Words alone, for speed: `stories/newsroom` runs the program with its encoder. */
+function environment(env: Readonly<Record<string, string>>): Record<string, string> {
+  return { PATH: process.env['PATH'] ?? '', NEWSDELTA_MEANING: 'off', ...env };
 }
 
 /** Whether a command runs in this process: two would mix what they say. */
@@ -63,9 +66,8 @@ export async function runProgram(
     }) as typeof write;
     return (): void => void (process[name].write = write);
   });
-  const { PATH = '' } = ours;
   process.argv = [process.execPath, MAIN, ...words];
-  process.env = { PATH, NEWSDELTA_MEANING: 'off', ...env };
+  process.env = environment(env);
   process.exitCode = undefined;
   try {
     await program();

@@ -211,8 +211,9 @@ export const RECIPE: Recipe = {
 };
 
 /** Trains all models on what the streams teach. */
-export function fitWeights(streams: readonly Lessons[], recipe: Recipe = RECIPE): Weights {
-  const { heard, ...hearing } = hearingModels(streams, recipe.hearing);
+export function fitWeights(streams: readonly Lessons[]): Weights {
+  const { hearing: training, link, pair, ...decision } = RECIPE;
+  const { heard, ...hearing } = hearingModels(streams, training);
   return {
     madeFrom: {
       streams: streams.map((s) => ({
@@ -222,13 +223,9 @@ export function fitWeights(streams: readonly Lessons[], recipe: Recipe = RECIPE)
       })),
     },
     ...hearing,
-    ...linkModels(streams, heard, recipe),
+    ...linkModels(streams, heard, { link, pair }),
     kinds: fitKinds(streams.map((s) => s.kinds)),
-    flagAt: recipe.flagAt,
-    repeatAt: recipe.repeatAt,
-    mergeAt: recipe.mergeAt,
-    shownAt: recipe.shownAt,
-    listAt: recipe.listAt,
+    ...decision,
   };
 }
 

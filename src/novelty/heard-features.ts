@@ -1,7 +1,10 @@
 import type { Features } from './model.ts';
-import { SILENCE, type Heard } from './sequence-model.ts';
+import type { Heard } from './sequence-model.ts';
 
 type Logits = Heard['logits'][number];
+
+/** What is heard where there is nothing. */
+const SILENCE: Logits = { first: 0, carries: 0, neutral: 0 };
 
 /** What speaks for a sentence telling a development again, with what the nets heard in the sentence. */
 export function withSound(features: Features, logits: Logits = SILENCE): Features {

@@ -8,7 +8,7 @@ import type { Features } from './model.ts';
 import type { Sounding } from './pair.ts';
 import type { Reading } from './read-article.ts';
 import type { Held } from './sentence-features.ts';
-import { SILENCE, type Heard } from './sequence-model.ts';
+import type { Heard } from './sequence-model.ts';
 import type { Weights } from './weights.ts';
 import { wordsFor } from './why.ts';
 
@@ -42,7 +42,7 @@ export function judgeSentences(
     const verdict = verdictOf({ repeats, flagged, link, held: one });
     return {
       held: one,
-      sound: heard.logits[at] ?? SILENCE,
+      sound: heard.logits[at],
       link,
       flagged,
       repeats,

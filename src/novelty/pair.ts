@@ -7,7 +7,7 @@ import type { Heard } from './sequence-model.ts';
 /** A sentence, and what the nets heard in it. */
 export interface Sounding {
   readonly held: Held;
-  readonly sound: Heard['logits'][number];
+  readonly sound: Heard['logits'][number] | undefined;
 }
 
 /** What speaks for two sentences of one article telling one development; `a` stands before `b`. */

@@ -28,9 +28,6 @@ export interface Heard {
   readonly loudest: (at: number, count: number) => readonly { readonly name: string; readonly voice: number }[];
 }
 
-/** What is heard where there is nothing. */
-export const SILENCE: Heard['logits'][number] = { first: 0, carries: 0, neutral: 0 };
-
 /** Hears an article, sentence by sentence from both ends; a feature that is missing counts as 0. */
 export function hear(model: SequenceModel, article: readonly Features[]): Heard {
   const shape = { inputs: model.features.length, hidden: model.hidden, state: model.state, heads: HEADS.length };

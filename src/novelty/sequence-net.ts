@@ -171,7 +171,7 @@ export function carryBack(
     const width = joined.length;
     if (learned !== null) {
       outer(joined, slope, learned.out);
-      add(learned.outBias, slope, 1);
+      add(learned.outBias, slope);
     }
     const down = new Float64Array(width);
     drawBack(slope, parts.out, down);
@@ -203,7 +203,7 @@ export function carryBack(
     const keep = hearing.dropped?.[t];
     for (let i = 0; i < hidden; i += 1) down[i] = (active?.[i] ?? 0) > 0 ? (down[i] ?? 0) * (keep?.hidden[i] ?? 1) : 0;
     if (learned !== null) {
-      add(learned.layerBias, down, 1);
+      add(learned.layerBias, down);
       outer(row, down, learned.layer);
       return [];
     }
@@ -274,8 +274,8 @@ function unlearn(
       next[i] = slope * update;
     }
     if (learned !== null) {
-      add(learned.inputBias, seen, 1);
-      add(learned.stateBias, said, 1);
+      add(learned.inputBias, seen);
+      add(learned.stateBias, said);
       outer(input, seen, learned.input);
       outer(step.before, said, learned.state);
     }
@@ -321,8 +321,8 @@ function outer(values: Float64Array, slopes: Float64Array, gradient: Float64Arra
   }
 }
 
-function add(sum: Float64Array, values: Float64Array, factor: number): void {
-  for (let i = 0; i < sum.length; i += 1) sum[i] = (sum[i] ?? 0) + factor * (values[i] ?? 0);
+function add(sum: Float64Array, values: Float64Array): void {
+  for (let i = 0; i < sum.length; i += 1) sum[i] = (sum[i] ?? 0) + (values[i] ?? 0);
 }
 
 function dot(a: Float64Array, b: Float64Array): number {
